@@ -1,0 +1,1 @@
+"""What a text is: documents, paragraphs, marks, anchors and the counting of words. Depends on nothing."""

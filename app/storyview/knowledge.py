@@ -1,0 +1,67 @@
+"""Facts, and who comes to know them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.storyview.moment import Moment
+
+#: The holder that stands for whoever reads the fic; not a character.
+READER = "reader"
+
+
+class Stance(StrEnum):
+    """How a holder stands to a fact."""
+
+    KNOWS = "knows"
+    SUSPECTS = "suspects"
+    MISBELIEVES = "misbelieves"
+    HAS_FORGOTTEN = "has_forgotten"
+    DOES_NOT_KNOW = "does_not_know"
+
+
+class How(StrEnum):
+    """How a stance came about."""
+
+    SAW = "saw"
+    TOLD = "told"
+    INFERRED = "inferred"
+    OVERHEARD = "overheard"
+    READ = "read"
+    LIED_TO = "lied_to"
+    FORGOT = "forgot"
+    REMEMBERED = "remembered"
+    BEFORE_STORY = "before_story"
+    UNSTATED = "unstated"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that is so in this story, from ``holds_from`` on (None: always) perhaps until ``holds_until``.
+
+    ``cues`` are the words that give it away.
+    """
+
+    id: str
+    statement: str
+    cues: tuple[str, ...] = ()
+    holds_from: Moment | None = None
+    holds_until: Moment | None = None
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeChange:
+    """At a moment, a holder (a character's id, or `READER`) takes a stance to a fact.
+
+    ``source`` is the character it came from, or empty; ``instead`` is what one who misbelieves holds true.
+    """
+
+    id: str
+    fact: str
+    holder: str
+    stance: Stance
+    at: Moment
+    how: How = How.UNSTATED
+    source: str = ""
+    instead: str = ""
+    note: str = ""

@@ -1,0 +1,91 @@
+"""The work and its chapters: what importers yield, exporters take and the project holds."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.prose.document import Document
+
+
+class ChapterKind(StrEnum):
+    """What a chapter is; only those of kind ``chapter`` are numbered."""
+
+    PROLOGUE = "prologue"
+    CHAPTER = "chapter"
+    INTERLUDE = "interlude"
+    EPILOGUE = "epilogue"
+
+
+class ChapterStatus(StrEnum):
+    """How far a chapter has come."""
+
+    DRAFT = "draft"
+    REVISED = "revised"
+    POSTED = "posted"
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """The fic as AO3 describes one; the texts of ``summary`` and the notes are plain, a line break a paragraph."""
+
+    title: str = ""
+    author: str = ""
+    language: str = "en"
+    rating: str = ""
+    warnings: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    fandoms: tuple[str, ...] = ()
+    relationships: tuple[str, ...] = ()
+    characters: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    summary: str = ""
+    notes: str = ""
+    end_notes: str = ""
+    series: str = ""
+    series_position: int | None = None
+    canon_baseline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """What is drafted, saved and posted as one.
+
+    A numbered chapter's heading is made from its place ("Chapter 3: The Letter"); one
+    that is not numbered is headed by its title alone. ``posted_on`` is an ISO date or empty.
+    """
+
+    id: str = ""
+    kind: ChapterKind = ChapterKind.CHAPTER
+    title: str = ""
+    numbered: bool = True
+    document: Document = field(default_factory=Document)
+    summary: str = ""
+    notes: str = ""
+    end_notes: str = ""
+    status: ChapterStatus = ChapterStatus.DRAFT
+    posted_on: str = ""
+    posted_link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """A work and its chapters in narrative order."""
+
+    work: Work
+    chapters: tuple[Chapter, ...] = ()
+
+
+def headings(chapters: Iterable[Chapter]) -> tuple[str, ...]:
+    """The heading of each chapter, as the reader sees it: "Prologue", "Chapter 1", "Chapter 2: The Letter"."""
+    found: list[str] = []
+    number = 0
+    for chapter in chapters:
+        if chapter.kind is ChapterKind.CHAPTER and chapter.numbered:
+            number += 1
+            name = f"Chapter {number}"
+        elif chapter.kind is not ChapterKind.CHAPTER and chapter.numbered:
+            name = chapter.kind.value.capitalize()
+        else:
+            name = ""
+        found.append(": ".join(part for part in (name, chapter.title) if part) or "Untitled")
+    return tuple(found)

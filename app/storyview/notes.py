@@ -1,0 +1,15 @@
+"""The author's notes to herself."""
+
+from dataclasses import dataclass
+
+from app.prose.anchor import Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note in the project's notebook, on a spot where ``anchor`` is given."""
+
+    id: str
+    title: str
+    text: str = ""
+    anchor: Anchor | None = None

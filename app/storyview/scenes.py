@@ -1,0 +1,92 @@
+"""Where the scenes of a chapter begin and end."""
+
+from dataclasses import dataclass
+
+from app.prose.anchor import Anchor, anchor_at, locate
+from app.prose.document import Document
+from app.storyview.manuscript import Chapter
+from app.storyview.story import StoryView
+from app.storyview.timeline import Scene
+
+_OPENING_WORDS = 60  #: characters of a scene's first paragraph that its opening anchor quotes
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Paragraphs ``first`` to ``last`` of a chapter, both counted from 0 and both in it."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedScene:
+    """A scene where it stands now: the chapter's place in the story and the paragraphs it covers.
+
+    Where the author has said nothing of a scene, ``scene`` is one with an id made from its place.
+    """
+
+    scene: Scene
+    chapter: int
+    stretch: Stretch
+    described: bool
+
+
+def stretches(document: Document) -> tuple[Stretch, ...]:
+    """The runs of paragraphs between breaks; a chapter without text has none."""
+    found: list[Stretch] = []
+    first: int | None = None
+    for number, paragraph in enumerate(document):
+        if paragraph.is_break:
+            if first is not None:
+                found.append(Stretch(first, number - 1))
+            first = None
+        elif first is None:
+            first = number
+    if first is not None:
+        found.append(Stretch(first, len(document) - 1))
+    return tuple(found)
+
+
+def opening_of(chapter: Chapter, stretch: Stretch) -> Anchor:
+    """An anchor on the first words of a stretch; the chapter's own beginning is anchored without words."""
+    if stretch == next(iter(stretches(chapter.document)), None):
+        return Anchor(chapter.id)
+    text = chapter.document[stretch.first].text
+    return anchor_at(chapter.document, chapter.id, stretch.first, 0, min(len(text), _OPENING_WORDS))
+
+
+def placed_scenes(story: StoryView) -> tuple[PlacedScene, ...]:
+    """Every scene of the story in narrative order, each stretch with what the author has said of it.
+
+    Of two descriptions that land in one stretch the first in the ledger is taken.
+    """
+    described: dict[str, list[Scene]] = {}
+    for scene in story.scenes:
+        described.setdefault(scene.opening.chapter, []).append(scene)
+    placed: list[PlacedScene] = []
+    for number, chapter in enumerate(story.chapters):
+        found = _described_by_stretch(chapter, described.get(chapter.id, []))
+        for rank, stretch in enumerate(stretches(chapter.document)):
+            scene = found.get(rank)
+            bare = Scene(f"{chapter.id}#{rank + 1}", Anchor(chapter.id))
+            placed.append(PlacedScene(scene or bare, number, stretch, scene is not None))
+    return tuple(placed)
+
+
+def _described_by_stretch(chapter: Chapter, scenes: list[Scene]) -> dict[int, Scene]:
+    found: dict[int, Scene] = {}
+    if not scenes:
+        return found
+    runs = stretches(chapter.document)
+    for scene in scenes:
+        if not scene.opening.quote and not scene.opening.paragraph:
+            found.setdefault(0, scene)
+            continue
+        spot = locate(scene.opening, chapter.document)
+        if spot is None:
+            continue
+        for rank, run in enumerate(runs):
+            if run.first <= spot.number <= run.last:
+                found.setdefault(rank, scene)
+    return found
