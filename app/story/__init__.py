@@ -1,0 +1,52 @@
+"""What a story is made of, as tables: one file a subject. Values leave as app.storyview's frozen ones."""
+
+from app.story.base import Base
+from app.story.canon import CanonFactRow, DivergenceRow
+from app.story.cast import (
+    CharacterAliasRow,
+    CharacterRow,
+    RelationshipMomentRow,
+    RelationshipRow,
+    TraitRow,
+)
+from app.story.history import SnapshotRow, TextBlobRow
+from app.story.knowledge import FactCueRow, FactRow, KnowledgeChangeRow
+from app.story.language import DictionaryWordRow, DismissalRow, RejectedNameRow
+from app.story.notes import NoteRow
+from app.story.places import PlaceAliasRow, PlaceRow
+from app.story.timeline import EventParticipantRow, EventRow, SceneCastRow, SceneRow, TimeConstraintRow
+from app.story.work import ChapterRow, ParagraphRow, SettingRow, WorkRow, WorkTagRow
+from app.story.writing_log import WritingDayRow
+
+__all__ = [
+    "Base",
+    "CanonFactRow",
+    "ChapterRow",
+    "CharacterAliasRow",
+    "CharacterRow",
+    "DictionaryWordRow",
+    "DismissalRow",
+    "DivergenceRow",
+    "EventParticipantRow",
+    "EventRow",
+    "FactCueRow",
+    "FactRow",
+    "KnowledgeChangeRow",
+    "NoteRow",
+    "ParagraphRow",
+    "PlaceAliasRow",
+    "PlaceRow",
+    "RejectedNameRow",
+    "RelationshipMomentRow",
+    "RelationshipRow",
+    "SceneCastRow",
+    "SceneRow",
+    "SettingRow",
+    "SnapshotRow",
+    "TextBlobRow",
+    "TimeConstraintRow",
+    "TraitRow",
+    "WorkRow",
+    "WorkTagRow",
+    "WritingDayRow",
+]

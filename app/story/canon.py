@@ -1,0 +1,29 @@
+"""What the source says, and where this story leaves it."""
+
+from sqlalchemy import CheckConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.prose.anchor import Anchor
+from app.story.base import AnchorColumn, Base, RecordMixin, refers_to
+
+
+class CanonFactRow(RecordMixin, Base):
+    """Something canon holds."""
+
+    __tablename__ = "canon_fact"
+    __table_args__ = (CheckConstraint("statement <> ''", name="statement"),)
+
+    statement: Mapped[str]
+    source: Mapped[str]
+
+
+class DivergenceRow(RecordMixin, Base):
+    """Where this story overrides a canon fact."""
+
+    __tablename__ = "divergence"
+
+    canon_fact: Mapped[str] = mapped_column(refers_to("canon_fact.id"))
+    statement: Mapped[str]
+    since_given: Mapped[bool]
+    since_anchor: Mapped[Anchor | None] = mapped_column(AnchorColumn)
+    since_event: Mapped[str | None] = mapped_column(refers_to("event.id"))
