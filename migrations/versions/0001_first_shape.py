@@ -160,8 +160,7 @@ def upgrade() -> None:
         "writing_day",
         sa.Column("day", sa.String(), nullable=False),
         sa.Column("chapter_id", sa.String(), nullable=False),
-        sa.Column("words_before", sa.Integer(), nullable=False),
-        sa.Column("words_after", sa.Integer(), nullable=False),
+        sa.Column("words_gained", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("day", "chapter_id", name=op.f("pk_writing_day")),
     )
     op.create_table(

@@ -1,0 +1,33 @@
+"""The project file: create, open, lock, migrate, save, back up, snapshot, search, trash."""
+
+from app.project.backups import Backup
+from app.project.errors import (
+    NotAProject,
+    ProjectDamaged,
+    ProjectError,
+    ProjectExists,
+    ProjectInUse,
+    ProjectMissing,
+    ProjectTooNew,
+    ProjectUnwritable,
+    StillReferred,
+)
+from app.project.history import Snapshot
+from app.project.project import Project, SearchHit, TrashedChapter
+
+__all__ = [
+    "Backup",
+    "NotAProject",
+    "Project",
+    "ProjectDamaged",
+    "ProjectError",
+    "ProjectExists",
+    "ProjectInUse",
+    "ProjectMissing",
+    "ProjectTooNew",
+    "ProjectUnwritable",
+    "SearchHit",
+    "Snapshot",
+    "StillReferred",
+    "TrashedChapter",
+]

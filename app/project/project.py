@@ -1,0 +1,356 @@
+"""The project: one `.fic` file, open in one window."""
+
+import logging
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.project import chapters as chapter_store
+from app.project import history
+from app.project.backups import Backup, list_backups, make_backup, thin_out
+from app.project.errors import ProjectError, in_authors_words
+from app.project.full_text import matching_paragraphs
+from app.project.history import Snapshot
+from app.project.ledger_store import ids_of_kinds, load_ledger, store_records, with_records
+from app.project.opening import OpenFile, bring_up_to_date, make_file, open_file
+from app.project.slugs import unused_slug
+from app.project.texts import load_texts, save_text
+from app.prose.document import Document
+from app.prose.words import words_gained
+from app.story import ChapterRow, SettingRow
+from app.storyview.manuscript import Chapter, ChapterStatus, Work, headings
+from app.storyview.story import Record, StoryView
+
+_log = logging.getLogger(__name__)
+
+BACKUP_EVERY = timedelta(hours=12)  #: a project opened for writing is backed up when its newest copy is older
+
+
+@dataclass(frozen=True, slots=True)
+class TrashedChapter:
+    """A chapter in the trash: the place it had, counted from 0, and when it was put there (ISO, UTC)."""
+
+    chapter: Chapter
+    place: int
+    trashed_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """Words found: chapter and paragraph ids, the stretch in code points, and the paragraph's text."""
+
+    chapter: str
+    paragraph: str
+    start: int
+    end: int
+    context: str
+
+
+class Project:
+    """An open project. To be used from the thread that opened it; what it gives out is frozen and may go anywhere.
+
+    Every change is one transaction, on the disk when the call returns. All methods
+    raise `ProjectError` with nothing changed where the file can't be written.
+    """
+
+    def __init__(self, path: Path, file: OpenFile) -> None:
+        self.path = path
+        self.read_only = file.lock is None
+        self._file = file
+        self._story: StoryView | None = None
+        self._changed = False
+        self._snapshot_taken: set[str] = set()
+
+    @classmethod
+    def create(cls, path: Path, work: Work) -> "Project":
+        """Make a project and open it for writing. Raises `ProjectExists` or `ProjectUnwritable`."""
+        make_file(path, work)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> "Project":
+        """Open a project; see `open_file` for what can be wrong. An older file is backed up, then migrated."""
+        project = cls(path, open_file(path, read_only))
+        if project.read_only:
+            return project
+        try:
+            if project._file.outdated:
+                project.back_up()
+                with in_authors_words(path), project._file.engine.begin() as connection:
+                    bring_up_to_date(connection)
+            else:
+                project._back_up_if_due()
+        except BaseException:
+            project._file.close()
+            raise
+        return project
+
+    def close(self) -> None:
+        """Back up what was changed, and let go of the file."""
+        if self._changed:
+            self._back_up_quietly()
+        self._file.close()
+
+    def __enter__(self) -> "Project":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # The story
+
+    def story(self) -> StoryView:
+        """The whole story as it is stored now. Read once, then kept up to date with every change."""
+        if self._story is None:
+            with self._reading() as session:
+                work = chapter_store.load_work(session)
+                self._story = StoryView(work, chapter_store.load_chapters(session), **load_ledger(session))
+        return self._story
+
+    def set_work(self, work: Work) -> None:
+        """Change the work's title, tags, notes and so on."""
+        with self._writing() as session:
+            chapter_store.store_work(session, work)
+        self._story = replace(self.story(), work=work)
+
+    def put(self, *records: Record) -> None:
+        """Add records to the ledger, or change those that have the same id."""
+        self.replace((), records)
+
+    def delete(self, *records: Record) -> None:
+        """Take records out of the ledger."""
+        self.replace(records, ())
+
+    def replace(self, delete: Sequence[Record], put: Sequence[Record]) -> None:
+        """Take some records out of the ledger and put others in, at once.
+
+        Raises `StillReferred` where something would be left that refers to what is gone.
+        """
+        story = self.story()
+        with self._writing() as session:
+            store_records(session, delete, put)
+        self._story = with_records(story, delete, put)
+
+    def new_id(self, base: str) -> str:
+        """An id made of these words that nothing in the project has: "Kurt Hummel" gives "kurt-hummel"."""
+        return unused_slug(base, ids_of_kinds(self.story()))
+
+    # Chapters
+
+    def add_chapters(self, chapters: Sequence[Chapter], at: int | None = None) -> tuple[Chapter, ...]:
+        """Put new chapters at a place (counted from 0; at the end where it is None). Gives them with their ids."""
+        present = self.story().chapters
+        place = len(present) if at is None else max(0, min(at, len(present)))
+        added: list[Chapter] = []
+        with self._writing() as session:
+            taken = chapter_store.chapter_ids(session)
+            names = headings((*present[:place], *chapters))[place:]
+            order = chapter_store.order_of(session)
+            for chapter, name in zip(chapters, names, strict=True):
+                new_id = unused_slug(name.split(":")[0] if chapter.numbered else name, taken)
+                taken.add(new_id)
+                added.append(replace(chapter, id=new_id))
+            last = chapter_store.highest_position(session)
+            for number, chapter in enumerate(added, start=1):
+                row = ChapterRow(id=chapter.id, position=last + number, trashed_at=None)
+                row.posted_on, row.posted_link = chapter.posted_on, chapter.posted_link
+                chapter_store.fill_row(row, chapter)
+                session.add(row)
+                session.flush()
+                save_text(session.connection(), chapter.id, Document(), chapter.document)
+            if place < len(order):
+                order[place:place] = [chapter.id for chapter in added]
+                chapter_store.set_order(session, order)
+        self._story = replace(self.story(), chapters=(*present[:place], *added, *present[place:]))
+        return tuple(added)
+
+    def set_chapter(self, chapter: Chapter) -> None:
+        """Change a chapter's title, kind, notes and status; its text and its posting stay as they are."""
+        self._chapter(chapter.id)
+        with self._writing() as session:
+            chapter_store.fill_row(session.get_one(ChapterRow, chapter.id), chapter)
+        self._change_chapter(
+            chapter.id,
+            kind=chapter.kind, title=chapter.title, numbered=chapter.numbered, summary=chapter.summary,
+            notes=chapter.notes, end_notes=chapter.end_notes, status=chapter.status,
+        )  # fmt: skip
+
+    def save_text(self, chapter_id: str, document: Document) -> None:
+        """Put a chapter's text in the place of what is stored: what the author just typed."""
+        before = self._chapter(chapter_id).document
+        if before == document:
+            return
+        now = datetime.now(UTC)
+        with self._writing() as session:
+            if len(before) and chapter_id not in self._snapshot_taken:
+                history.store_snapshot(session, chapter_id, before, "", now, pinned=False)
+            save_text(session.connection(), chapter_id, before, document)
+            day = f"{now.astimezone():%Y-%m-%d}"
+            history.log_writing(session, chapter_id, words_gained(before, document), day)
+        self._snapshot_taken.add(chapter_id)
+        self._change_chapter(chapter_id, document=document)
+
+    def move_chapter(self, chapter_id: str, to: int) -> None:
+        """Give a chapter another place, counted from 0 as if it had been taken out first."""
+        moving = self._chapter(chapter_id)
+        others = [chapter for chapter in self.story().chapters if chapter.id != chapter_id]
+        others.insert(max(0, min(to, len(others))), moving)
+        with self._writing() as session:
+            chapter_store.set_order(session, [chapter.id for chapter in others])
+        self._story = replace(self.story(), chapters=tuple(others))
+
+    def trash_chapter(self, chapter_id: str) -> None:
+        """Put a chapter in the trash, from where it can be restored to its place."""
+        self._chapter(chapter_id)
+        left = tuple(chapter for chapter in self.story().chapters if chapter.id != chapter_id)
+        with self._writing() as session:
+            row = session.get_one(ChapterRow, chapter_id)
+            row.trashed_at = datetime.now(UTC).isoformat(timespec="seconds")
+            session.flush()
+            chapter_store.set_order(session, [chapter.id for chapter in left])
+        self._story = replace(self.story(), chapters=left)
+
+    def restore_chapter(self, chapter_id: str) -> None:
+        """Take a chapter out of the trash, to the place it had."""
+        with self._writing() as session:
+            row = session.get(ChapterRow, chapter_id)
+            if row is None or row.trashed_at is None:
+                raise ProjectError("That chapter is not in the trash.")
+            order = chapter_store.order_of(session)
+            order.insert(min(row.position, len(order)), chapter_id)
+            row.position = len(order)
+            row.trashed_at = None
+            session.flush()
+            chapter_store.set_order(session, order)
+        self._story = None
+
+    def trashed_chapters(self) -> tuple[TrashedChapter, ...]:
+        """The chapters in the trash, the last one put there first."""
+        with self._reading() as session:
+            query = select(ChapterRow).where(ChapterRow.trashed_at.is_not(None)).order_by(ChapterRow.trashed_at.desc())
+            rows = list(session.scalars(query))
+            texts = load_texts(session.connection(), [row.id for row in rows])
+            return tuple(
+                TrashedChapter(
+                    chapter_store.chapter_of(row, texts.get(row.id, Document())), row.position, row.trashed_at or ""
+                )
+                for row in rows
+            )
+
+    def mark_posted(self, chapter_id: str, on: str, link: str = "") -> None:
+        """Note that a chapter was posted on a day (ISO) at an address, and pin what it said."""
+        document = self._chapter(chapter_id).document
+        with self._writing() as session:
+            row = session.get_one(ChapterRow, chapter_id)
+            row.status, row.posted_on, row.posted_link = ChapterStatus.POSTED.value, on, link
+            history.store_snapshot(session, chapter_id, document, f"Posted {on}", datetime.now(UTC), pinned=True)
+        self._change_chapter(chapter_id, status=ChapterStatus.POSTED, posted_on=on, posted_link=link)
+
+    # History, search, backups, settings
+
+    def take_snapshot(self, chapter_id: str, name: str = "") -> Snapshot:
+        """Keep what a chapter says now, under a name."""
+        document = self._chapter(chapter_id).document
+        with self._writing() as session:
+            return history.store_snapshot(session, chapter_id, document, name, datetime.now(UTC), pinned=False)
+
+    def snapshots(self, chapter_id: str) -> tuple[Snapshot, ...]:
+        """A chapter's snapshots, newest first."""
+        with self._reading() as session:
+            return history.list_snapshots(session, chapter_id)
+
+    def snapshot_document(self, snapshot_id: str) -> Document:
+        """What a chapter said when a snapshot was taken."""
+        with self._reading() as session:
+            document = history.load_snapshot(session, snapshot_id)
+        if document is None:
+            raise ProjectError("There is no such snapshot.")
+        return document
+
+    def words_written_today(self) -> int:
+        """How many words more the chapters hold than when the day began."""
+        with self._reading() as session:
+            return history.words_written(session, f"{datetime.now().astimezone():%Y-%m-%d}")
+
+    def search(self, query: str, limit: int = 200) -> tuple[SearchHit, ...]:
+        """Where these words stand in a row, whatever their case and accents, in narrative order; the last may go on."""
+        with self._reading() as session:
+            found = matching_paragraphs(session.connection(), query, limit)
+        pattern = re.compile(r"\W+".join(map(re.escape, re.findall(r"\w+", query))), re.IGNORECASE)
+        hits: list[SearchHit] = []
+        for chapter, paragraph, text in found:
+            # The index folds accents, which the pattern does not: such a paragraph is a hit as a whole.
+            spans = [match.span() for match in pattern.finditer(text)] or [(0, 0)]
+            hits += [SearchHit(chapter, paragraph, start, end, text) for start, end in spans]
+        return tuple(hits[:limit])
+
+    def back_up(self, to: Path | None = None) -> Path:
+        """Copy the project to a file, or to a new one among its backups; gives the copy's path."""
+        path = make_backup(self._file.engine, self.path, datetime.now(UTC), to)
+        if to is None:
+            thin_out(self.path)
+        return path
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The project's backups, newest first."""
+        return list_backups(self.path)
+
+    def setting(self, key: str, default: str = "") -> str:
+        """A choice that belongs to this project."""
+        with self._reading() as session:
+            row = session.get(SettingRow, key)
+            return default if row is None else row.value
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Keep a choice that belongs to this project."""
+        with self._writing() as session:
+            session.merge(SettingRow(key=key, value=value))
+
+    # Within
+
+    @contextmanager
+    def _reading(self) -> Iterator[Session]:
+        with in_authors_words(self.path), Session(self._file.engine) as session:
+            yield session
+
+    @contextmanager
+    def _writing(self) -> Iterator[Session]:
+        if self.read_only:
+            raise ProjectError(f"“{self.path.name}” is open to read only; nothing was changed.")
+        with in_authors_words(self.path), Session(self._file.engine) as session, session.begin():
+            yield session
+        self._changed = True
+
+    def _chapter(self, chapter_id: str) -> Chapter:
+        number = self.story().chapter_number(chapter_id)
+        if number is None:
+            raise ProjectError("That chapter is no longer in the project.")
+        return self.story().chapters[number]
+
+    def _change_chapter(self, chapter_id: str, **fields: object) -> None:
+        story = self.story()
+        changed = tuple(
+            replace(chapter, **fields) if chapter.id == chapter_id else chapter for chapter in story.chapters
+        )
+        self._story = replace(story, chapters=changed)
+
+    def _back_up_if_due(self) -> None:
+        newest = next(iter(self.backups()), None)
+        if newest is None or datetime.now(UTC) - newest.made_at > BACKUP_EVERY:
+            self._back_up_quietly()
+
+    def _back_up_quietly(self) -> None:
+        """A backup that nobody asked for must not keep the author from her text."""
+        try:
+            self.back_up()
+        except ProjectError:
+            _log.exception("no backup of %s could be made", self.path.name)
