@@ -1,0 +1,378 @@
+"""From a YAML file to the story's ledger."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import ValidationError
+
+from app.project.errors import ProjectError
+from app.project.ledger.schema import (
+    AnchorEntry,
+    EventReference,
+    LedgerFile,
+    MomentEntry,
+    PointEntry,
+)
+from app.project.project import Project
+from app.project.records import KINDS, record_id
+from app.project.slugs import unused_slug
+from app.prose.anchor import Anchor, relocated
+from app.prose.document import Document
+from app.storyview.canon import CanonFact, Divergence
+from app.storyview.cast import Character, Relationship, RelationshipMoment, Trait
+from app.storyview.duration import parse_duration
+from app.storyview.knowledge import READER, Fact, KnowledgeChange
+from app.storyview.moment import Moment
+from app.storyview.partial_date import parse_partial_date
+from app.storyview.places import Place
+from app.storyview.story import Record, StoryView
+from app.storyview.timeline import Event, PointKind, Scene, TimeConstraint, TimePoint
+
+MAX_CHARACTERS = 50_000_000  #: a ledger larger than this is refused
+
+_Unnamed = TypeVar("_Unnamed", Relationship, TimeConstraint, KnowledgeChange, Divergence)
+
+
+class LedgerError(ProjectError):
+    """A ledger file can't be read; ``str(error)`` says which entry is wrong and why. Nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerReport:
+    """What reading a ledger did: records added and changed, and the quoted words that the text does not hold."""
+
+    added: int
+    changed: int
+    unanchored: tuple[str, ...]
+
+
+def apply_ledger(project: Project, text: str) -> LedgerReport:
+    """Read a ledger file into a project, in one transaction: entries are added, or changed where the id is there.
+
+    What the project holds and the file does not mention stays. Raises `LedgerError` with nothing changed.
+    """
+    story = project.story()
+    reader = _Reader(story, _parsed(text))
+    records = reader.records()
+    before = {(type(record), record_id(record)): record for record in _all_records(story)}
+    known = [before.get((type(record), record_id(record))) for record in records]
+    project.put(*records)
+    return LedgerReport(
+        added=sum(1 for old in known if old is None),
+        changed=sum(1 for old, new in zip(known, records, strict=True) if old is not None and old != new),
+        unanchored=tuple(reader.unanchored),
+    )
+
+
+def _all_records(story: StoryView) -> Iterable[Record]:
+    for field, _ in KINDS.values():
+        yield from getattr(story, field)
+
+
+def _parsed(text: str) -> LedgerFile:
+    if len(text) > MAX_CHARACTERS:
+        raise LedgerError("This ledger is far too large to be one. Nothing was changed.")
+    try:
+        content = yaml.load(text, Loader=_PlainLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        where = "" if mark is None else f" in line {mark.line + 1}"
+        problem = getattr(error, "problem", None) or "it is not YAML"
+        raise LedgerError(f"The ledger can't be read{where}: {problem}. Nothing was changed.") from error
+    except RecursionError as error:
+        raise LedgerError("The ledger can't be read: it is nested too deep. Nothing was changed.") from error
+    if content is None or content == "":
+        content = {}
+    if not isinstance(content, dict):
+        raise LedgerError("This is not a ledger: it should begin with lists such as “cast:”. Nothing was changed.")
+    try:
+        return LedgerFile.model_validate({key: [] if value == "" else value for key, value in content.items()})
+    except ValidationError as error:
+        raise LedgerError(_complaint(error, content)) from error
+
+
+def _complaint(error: ValidationError, content: dict[str, Any]) -> str:
+    first = error.errors()[0]
+    section, *rest = [str(part) for part in first["loc"]] or ["the file"]
+    where = f"“{section}”"
+    if rest and rest[0].isdigit():
+        number = int(rest[0])
+        entry = content[section][number]
+        names = (
+            [entry[key] for key in ("id", "name", "title", "statement") if key in entry]
+            if isinstance(entry, dict)
+            else []
+        )
+        where += f", entry {number + 1}" + (f" ({names[0]})" if names else "")
+        field = rest[1] if len(rest) > 1 else ""
+        where += f", “{field}”" if field else ""
+    message = {"missing": "is missing", "extra_forbidden": "is not a field of a ledger"}.get(
+        first["type"], first["msg"][:1].lower() + first["msg"][1:]
+    )
+    return f"The ledger can't be read: {where}: {message}. Nothing was changed."
+
+
+class _PlainLoader(yaml.BaseLoader):
+    """Reads every scalar as the text it is ("No" and 1994 stay what they are), and refuses references,
+    by which a small file can unfold into an endless one."""
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        if self.check_event(yaml.AliasEvent):
+            event = self.peek_event()
+            raise yaml.constructor.ConstructorError(
+                None, None, "references (*name) are not used in ledgers", event.start_mark
+            )
+        return super().compose_node(parent, index)
+
+
+class _Reader:
+    """Makes values of entries, looking names up in the file and in the story it goes into."""
+
+    def __init__(self, story: StoryView, file: LedgerFile) -> None:
+        self.unanchored: list[str] = []
+        self._story = story
+        self._file = file
+        self._documents: dict[str, Document] = {chapter.id: chapter.document for chapter in story.chapters}
+        self._chapters = _chapter_names(story)
+        self._taken = {record_id(record) for record in _all_records(story)} | _written_ids(file)
+        self._cast_ids = self._ids([(one.id, one.name) for one in file.cast], _by_name(story.characters))
+        self._place_ids = self._ids([(one.id, one.name) for one in file.places], _by_name(story.places))
+        self._event_ids = self._ids(
+            [(one.id, one.title) for one in file.events], {one.title: one.id for one in story.events}
+        )
+        self._fact_ids = self._ids(
+            [(one.id, one.statement) for one in file.facts], {one.statement: one.id for one in story.facts}
+        )
+        self._canon_ids = self._ids(
+            [(one.id, one.statement) for one in file.canon], {one.statement: one.id for one in story.canon_facts}
+        )
+        self._people = _people(story, file, self._cast_ids)
+
+    def records(self) -> list[Record]:
+        """Every record that the file makes, each kind in the file's order."""
+        return [
+            *self._cast(),
+            *self._places(),
+            *self._timeline(),
+            *self._facts(),
+            *self._knowledge(),
+            *self._canon(),
+        ]
+
+    def _cast(self) -> Iterable[Record]:
+        for new_id, entry in zip(self._cast_ids, self._file.cast, strict=True):
+            self._check_date("cast", new_id, entry.birth)
+            yield Character(
+                id=new_id, name=entry.name, aliases=entry.aliases, pronouns=entry.pronouns, birth=entry.birth,
+                origin=entry.origin, notes=entry.notes,
+                traits=tuple(Trait(one.trait, one.value, self._optional(one.since)) for one in entry.traits),
+            )  # fmt: skip
+        for entry in self._file.relationships:
+            first, second = (self._person(name, "relationships") for name in entry.between)
+            made = Relationship(
+                id=entry.id, first=first, second=second, kind=entry.kind,
+                moments=tuple(
+                    RelationshipMoment(one.change, self._moment(one.at), one.kind, one.note) for one in entry.moments
+                ),
+                notes=entry.notes,
+            )  # fmt: skip
+            yield self._with_id(made, self._story.relationships, f"{first}-{second}")
+
+    def _places(self) -> Iterable[Record]:
+        for new_id, entry in zip(self._place_ids, self._file.places, strict=True):
+            part_of = self._place(entry.part_of, "places")
+            yield Place(new_id, entry.name, entry.aliases, part_of, entry.notes)
+
+    def _timeline(self) -> Iterable[Record]:
+        for entry in self._file.scenes:
+            self._check_date("scenes", entry.id, entry.when)
+            yield Scene(
+                id=entry.id, opening=self._anchor(entry.opens), title=entry.title,
+                point_of_view=self._person(entry.point_of_view, "scenes"), place=self._place(entry.place, "scenes"),
+                present=tuple(self._person(name, "scenes") for name in entry.present), when=entry.when,
+                telling=entry.telling, synopsis=entry.synopsis, status=entry.status,
+            )  # fmt: skip
+        for new_id, entry in zip(self._event_ids, self._file.events, strict=True):
+            self._check_date("events", new_id, entry.when)
+            yield Event(
+                id=new_id, title=entry.title, when=entry.when,
+                participants=tuple(self._person(name, "events") for name in entry.participants),
+                place=self._place(entry.place, "events"), description=entry.description,
+                anchor=None if entry.at is None else self._anchor(entry.at),
+            )  # fmt: skip
+        for entry in self._file.time:
+            made = TimeConstraint(
+                id=entry.id, earlier=self._point(entry.earlier), later=self._point(entry.later),
+                at_least=_bound(entry.at_least), at_most=_bound(entry.at_most),
+                statement=entry.says, anchor=None if entry.at is None else self._anchor(entry.at),
+            )  # fmt: skip
+            base = f"{_point_id(entry.earlier)}-to-{_point_id(entry.later)}"
+            yield self._with_id(made, self._story.time_constraints, base)
+
+    def _facts(self) -> Iterable[Record]:
+        for new_id, entry in zip(self._fact_ids, self._file.facts, strict=True):
+            yield Fact(
+                id=new_id, statement=entry.statement, cues=entry.cues, holds_from=self._optional(entry.holds_from),
+                holds_until=self._optional(entry.holds_until), notes=entry.notes,
+            )  # fmt: skip
+
+    def _knowledge(self) -> Iterable[Record]:
+        facts = {one.id for one in self._story.facts} | set(self._fact_ids)
+        for entry in self._file.knowledge:
+            if entry.fact not in facts:
+                raise _unknown("knowledge", entry.fact, "no fact has that id")
+            holder = READER if entry.who == READER else self._person(entry.who, "knowledge")
+            made = KnowledgeChange(
+                id=entry.id, fact=entry.fact, holder=holder,
+                stance=entry.stance, at=self._moment(entry.at), how=entry.how,
+                source=self._person(entry.source, "knowledge"), instead=entry.instead, note=entry.note,
+            )  # fmt: skip
+            yield self._with_id(made, self._story.knowledge_changes, f"{entry.fact}-{holder}")
+
+    def _canon(self) -> Iterable[Record]:
+        known = {one.id for one in self._story.canon_facts} | set(self._canon_ids)
+        for new_id, entry in zip(self._canon_ids, self._file.canon, strict=True):
+            yield CanonFact(new_id, entry.statement, entry.source)
+        for entry in self._file.divergences:
+            if entry.canon not in known:
+                raise _unknown("divergences", entry.canon, "no canon fact has that id")
+            made = Divergence(entry.id, entry.canon, entry.statement, self._optional(entry.since))
+            yield self._with_id(made, self._story.divergences, f"{entry.canon}-divergence")
+
+    def _optional(self, moment: MomentEntry | None) -> Moment | None:
+        return None if moment is None else self._moment(moment)
+
+    def _moment(self, moment: MomentEntry) -> Moment:
+        if isinstance(moment, AnchorEntry):
+            return Moment(anchor=self._anchor(moment))
+        if isinstance(moment, EventReference):
+            return Moment(event=self._event(moment.event))
+        return Moment()
+
+    def _anchor(self, entry: AnchorEntry) -> Anchor:
+        """The entry as an anchor, made whole from the text where its chapter and words are found in it."""
+        chapter = self._chapters.get(entry.chapter.casefold(), entry.chapter)
+        document = self._documents.get(chapter)
+        anchor = Anchor(chapter, entry.paragraph, entry.start, entry.end, entry.quote, entry.before, entry.after)
+        if document is None:
+            return anchor
+        if entry.paragraph.isdecimal() and 0 < int(entry.paragraph) <= len(document):
+            anchor = replace(anchor, paragraph=document[int(entry.paragraph) - 1].id)
+        if not anchor.quote:
+            return anchor
+        found = relocated(anchor, document)
+        if found is None:
+            self.unanchored.append(entry.quote)
+        return found or anchor
+
+    def _point(self, entry: PointEntry) -> TimePoint:
+        if isinstance(entry, EventReference):
+            return TimePoint(PointKind.EVENT, self._event(entry.event))
+        if entry.scene not in {scene.id for scene in (*self._story.scenes, *self._file.scenes)}:
+            raise _unknown("time", entry.scene, "no scene has that id")
+        return TimePoint(PointKind.SCENE, entry.scene)
+
+    def _person(self, name: str, section: str) -> str:
+        if not name:
+            return ""
+        found = self._people.get(name.casefold())
+        if found is None:
+            raise _unknown(section, name, "nobody in the cast has that name or id")
+        return found
+
+    def _place(self, place: str, section: str) -> str:
+        if place and place not in {one.id for one in self._story.places} | set(self._place_ids):
+            raise _unknown(section, place, "no place has that id")
+        return place
+
+    def _event(self, event: str) -> str:
+        if event not in {one.id for one in self._story.events} | set(self._event_ids):
+            raise _unknown("the ledger", event, "no event has that id")
+        return event
+
+    def _ids(self, entries: Sequence[tuple[str, str]], known: Mapping[str, str]) -> list[str]:
+        """Each entry's id; one without takes that of the known thing of the same name, or a new one."""
+        return [written or known.get(name) or self._new_id(name) for written, name in entries]
+
+    def _with_id(self, made: _Unnamed, known: Sequence[_Unnamed], base: str) -> _Unnamed:
+        """A record that was written without an id, under that of one that says the same already, or a new one."""
+        if made.id:
+            return made
+        same = next((one.id for one in known if replace(one, id="") == made), None)
+        return replace(made, id=same or self._new_id(base))
+
+    def _new_id(self, base: str) -> str:
+        made = unused_slug(base, self._taken)
+        self._taken.add(made)
+        return made
+
+    def _check_date(self, section: str, entry: str, text: str) -> None:
+        if text and parse_partial_date(text) is None:
+            raise LedgerError(
+                f"The ledger can't be read: “{section}”, {entry}: “{text}” is not a date such as 1994, 1994-05,"
+                " 1994-05-27 or 1994-05-27 20:30. Nothing was changed."
+            )
+
+
+def _sections(file: LedgerFile) -> Iterable[tuple[str, tuple[Any, ...]]]:
+    for name in LedgerFile.model_fields:
+        entries = getattr(file, name)
+        if isinstance(entries, tuple):
+            yield name, entries
+
+
+def _written_ids(file: LedgerFile) -> set[str]:
+    """Every id that stands in the file. Raises `LedgerError` where a list has one twice."""
+    found: set[str] = set()
+    for name, entries in _sections(file):
+        ids = [entry.id for entry in entries if entry.id]
+        if len(set(ids)) < len(ids):
+            twice = next(one for one in ids if ids.count(one) > 1)
+            raise LedgerError(f"The ledger can't be read: “{name}” has the id “{twice}” twice. Nothing was changed.")
+        found.update(ids)
+    return found
+
+
+def _by_name(known: Iterable[Character | Place]) -> dict[str, str]:
+    return {one.name: one.id for one in known}
+
+
+def _people(story: StoryView, file: LedgerFile, ids: Sequence[str]) -> dict[str, str]:
+    """Every character's id by id, name and alias, small letters; an id or a full name wins over an alias."""
+    cast = [(one.id, one.name, one.aliases) for one in story.characters if one.id not in ids]
+    cast += [(new_id, entry.name, entry.aliases) for new_id, entry in zip(ids, file.cast, strict=True)]
+    found = {alias.casefold(): one for one, _, aliases in cast for alias in aliases}
+    found.update({name.casefold(): one for one, name, _ in cast})
+    found.update({one.casefold(): one for one, _, _ in cast})
+    return found
+
+
+def _chapter_names(story: StoryView) -> dict[str, str]:
+    """Every chapter's id by number (counted from 1), title, heading and id, small letters; the last named win."""
+    found = {str(number): chapter.id for number, chapter in enumerate(story.chapters, start=1)}
+    found.update({chapter.title.casefold(): chapter.id for chapter in story.chapters if chapter.title})
+    found.update({name.casefold(): chapter.id for name, chapter in zip(story.headings, story.chapters, strict=True)})
+    found.update({chapter.id.casefold(): chapter.id for chapter in story.chapters})
+    return found
+
+
+def _bound(text: str) -> int | None:
+    if text == "any":
+        return None
+    minutes = parse_duration(text)
+    if minutes is None:
+        raise LedgerError(
+            f"The ledger can't be read: “time”: “{text}” is not a length of time such as"
+            " “3 years”, “1 day 2 hours” or “any”. Nothing was changed."
+        )
+    return minutes
+
+
+def _point_id(point: PointEntry) -> str:
+    return point.event if isinstance(point, EventReference) else point.scene
+
+
+def _unknown(section: str, name: str, reason: str) -> LedgerError:
+    return LedgerError(f"The ledger can't be read: “{section}” speaks of “{name}”, but {reason}. Nothing was changed.")

@@ -1,0 +1,193 @@
+"""From the story's ledger to a YAML file."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import yaml
+
+from app.project.ledger.schema import (
+    BEFORE_THE_STORY,
+    AnchorEntry,
+    CanonEntry,
+    CharacterEntry,
+    DivergenceEntry,
+    EventEntry,
+    EventReference,
+    FactEntry,
+    KnowledgeEntry,
+    LedgerFile,
+    MomentEntry,
+    PlaceEntry,
+    PointEntry,
+    RelationshipEntry,
+    RelationshipMomentEntry,
+    SceneEntry,
+    SceneReference,
+    TimeEntry,
+    TraitEntry,
+)
+from app.prose.anchor import Anchor, locate, relocated
+from app.prose.document import Document
+from app.storyview.duration import duration_text
+from app.storyview.moment import Moment
+from app.storyview.story import StoryView
+from app.storyview.timeline import PointKind, TimePoint
+
+_HEADING = """\
+# A Headcanon ledger: who is in this fic, when it happens, and who knows what.
+# Read into a project by: headcanon ledger import FIC.fic THIS-FILE
+"""
+
+
+def ledger_text(story: StoryView) -> str:
+    """The ledger of a story as a YAML file. Equal ledgers give equal bytes."""
+    writer = _Writer({chapter.id: chapter.document for chapter in story.chapters})
+    content = writer.ledger(story).model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    body = {"headcanon_ledger": "1", **content}
+    return _HEADING + yaml.dump(
+        _inline_short_lists(body), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100
+    )
+
+
+class _Writer:
+    """Makes entries of values; holds the texts, to see which anchors their words alone tell."""
+
+    def __init__(self, documents: Mapping[str, Document]) -> None:
+        self._documents = documents
+
+    def ledger(self, story: StoryView) -> LedgerFile:
+        return LedgerFile(
+            cast=tuple(
+                CharacterEntry(
+                    id=one.id, name=one.name, aliases=one.aliases, pronouns=one.pronouns, birth=one.birth,
+                    origin=one.origin, notes=one.notes,
+                    traits=tuple(
+                        TraitEntry(trait=trait.name, value=trait.value, since=self._optional(trait.since))
+                        for trait in one.traits
+                    ),
+                )
+                for one in story.characters
+            ),
+            relationships=tuple(
+                RelationshipEntry(
+                    id=one.id, between=(one.first, one.second), kind=one.kind, notes=one.notes,
+                    moments=tuple(
+                        RelationshipMomentEntry(
+                            change=moment.change, at=self._moment(moment.at), kind=moment.kind, note=moment.note
+                        )
+                        for moment in one.moments
+                    ),
+                )
+                for one in story.relationships
+            ),
+            places=tuple(
+                PlaceEntry(id=one.id, name=one.name, aliases=one.aliases, part_of=one.part_of, notes=one.notes)
+                for one in story.places
+            ),
+            scenes=tuple(
+                SceneEntry(
+                    id=one.id, opens=self._anchor(one.opening), title=one.title, point_of_view=one.point_of_view,
+                    place=one.place, present=one.present, when=one.when, telling=one.telling,
+                    synopsis=one.synopsis, status=one.status,
+                )
+                for one in story.scenes
+            ),
+            events=tuple(
+                EventEntry(
+                    id=one.id, title=one.title, when=one.when, participants=one.participants, place=one.place,
+                    description=one.description, at=None if one.anchor is None else self._anchor(one.anchor),
+                )
+                for one in story.events
+            ),
+            time=tuple(
+                TimeEntry(
+                    id=one.id, earlier=_point(one.earlier), later=_point(one.later),
+                    at_least=_bound(one.at_least), at_most=_bound(one.at_most), says=one.statement,
+                    at=None if one.anchor is None else self._anchor(one.anchor),
+                )
+                for one in story.time_constraints
+            ),
+            facts=tuple(
+                FactEntry(
+                    id=one.id, statement=one.statement, cues=one.cues, notes=one.notes,
+                    holds_from=self._optional(one.holds_from), holds_until=self._optional(one.holds_until),
+                )
+                for one in story.facts
+            ),
+            knowledge=tuple(
+                KnowledgeEntry(
+                    id=one.id, fact=one.fact, who=one.holder, stance=one.stance, at=self._moment(one.at),
+                    how=one.how, source=one.source, instead=one.instead, note=one.note,
+                )
+                for one in story.knowledge_changes
+            ),
+            canon=tuple(
+                CanonEntry(id=one.id, statement=one.statement, source=one.source) for one in story.canon_facts
+            ),
+            divergences=tuple(
+                DivergenceEntry(
+                    id=one.id, canon=one.canon_fact, statement=one.statement, since=self._optional(one.since)
+                )
+                for one in story.divergences
+            ),
+        )  # fmt: skip
+
+    def _optional(self, moment: Moment | None) -> MomentEntry | None:
+        return None if moment is None else self._moment(moment)
+
+    def _moment(self, moment: Moment) -> MomentEntry:
+        if moment.event:
+            return EventReference(event=moment.event)
+        return BEFORE_THE_STORY if moment.anchor is None else self._anchor(moment.anchor)
+
+    def _anchor(self, anchor: Anchor) -> AnchorEntry:
+        short = Anchor(anchor.chapter, quote=anchor.quote)
+        if self._told_by_words(anchor, short):
+            return AnchorEntry(chapter=short.chapter, quote=short.quote)
+        return AnchorEntry(
+            chapter=anchor.chapter, quote=anchor.quote, paragraph=anchor.paragraph, start=anchor.start,
+            end=anchor.end, before=anchor.prefix, after=anchor.suffix,
+        )  # fmt: skip
+
+    def _told_by_words(self, anchor: Anchor, short: Anchor) -> bool:
+        """Whether the words alone lead to the spot, and reading them back gives the same anchor."""
+        document = self._documents.get(anchor.chapter)
+        if document is None or not anchor.quote:
+            return False
+        return locate(short, document) == locate(anchor, document) and relocated(short, document) == anchor
+
+
+def _point(point: TimePoint) -> PointEntry:
+    return EventReference(event=point.id) if point.kind is PointKind.EVENT else SceneReference(scene=point.id)
+
+
+def _bound(minutes: int | None) -> str:
+    return "any" if minutes is None else duration_text(minutes)
+
+
+class _Inline(list[Any]):
+    """A list that is written on one line."""
+
+
+def _inline_short_lists(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _inline_short_lists(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        made = [_inline_short_lists(inner) for inner in value]
+        return _Inline(made) if all(isinstance(inner, str) for inner in made) else made
+    return value if isinstance(value, str) else str(value)
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes short lists on one line, and entries without references from one to another."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        super().increase_indent(flow, False)
+
+
+_Dumper.add_representer(
+    _Inline, lambda dumper, data: dumper.represent_sequence("tag:yaml.org,2002:seq", data, flow_style=True)
+)

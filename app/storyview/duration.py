@@ -1,0 +1,32 @@
+"""Lengths of story time, in minutes and in words."""
+
+import re
+
+#: Minutes in each unit. Months and years are mean ones of the Gregorian calendar's four-year cycle.
+UNITS = {
+    "year": 525_960,
+    "month": 43_830,
+    "week": 10_080,
+    "day": 1_440,
+    "hour": 60,
+    "minute": 1,
+}
+
+_PART = re.compile(r"(\d+)\s*(year|month|week|day|hour|minute)s?")
+
+
+def duration_text(minutes: int) -> str:
+    """A length in the largest unit that holds it without rest: 525960 gives "1 year", 90 gives "90 minutes"."""
+    for unit, size in UNITS.items():
+        if minutes and minutes % size == 0:
+            count = minutes // size
+            return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
+    return "0 minutes"
+
+
+def parse_duration(text: str) -> int | None:
+    """Minutes in "3 years", "1 day 2 hours" or "90 minutes"; None where the text is nothing of the kind."""
+    rest = _PART.sub("", text.lower())
+    if re.sub(r"[\s,]|\band\b", "", rest) or not _PART.search(text.lower()):
+        return None
+    return sum(int(count) * UNITS[unit] for count, unit in _PART.findall(text.lower()))
