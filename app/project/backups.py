@@ -1,5 +1,6 @@
 """Backups: whole copies made while the project is open, the older ones thinned out."""
 
+import contextlib
 import hashlib
 import os
 import re
@@ -65,7 +66,8 @@ def make_backup(engine: Engine, project: Path, now: datetime, target: Path | Non
         copy_database(engine, unfinished)
         os.rename(unfinished, target)
     except (OSError, sqlite3.Error) as error:
-        unfinished.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            unfinished.unlink(missing_ok=True)
         raise ProjectUnwritable(f"The backup could not be written to “{target.parent}”: {error}.") from error
     return target
 

@@ -66,6 +66,7 @@ class Project:
         self._file = file
         self._story: StoryView | None = None
         self._changed = False
+        self._closed = False
         self._snapshot_taken: set[str] = set()
 
     @classmethod
@@ -93,7 +94,10 @@ class Project:
         return project
 
     def close(self) -> None:
-        """Back up what was changed, and let go of the file."""
+        """Back up what was changed, and let go of the file. Closing twice does no harm."""
+        if self._closed:
+            return
+        self._closed = True
         if self._changed:
             self._back_up_quietly()
         self._file.close()

@@ -1,0 +1,137 @@
+"""What in a ledger refers to what: so that deleting or merging leaves nothing that points to nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from app.storyview.canon import CanonFact, Divergence
+from app.storyview.cast import Character, Relationship, RelationshipMoment, Trait
+from app.storyview.knowledge import Fact, KnowledgeChange
+from app.storyview.moment import Moment
+from app.storyview.places import Place
+from app.storyview.story import Record, StoryView
+from app.storyview.timeline import Event, PointKind, Scene, TimeConstraint, TimePoint
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerChange:
+    """Records to take out of a ledger and records to put in, as one change."""
+
+    delete: tuple[Record, ...] = ()
+    put: tuple[Record, ...] = ()
+
+
+def without(story: StoryView, gone: Record) -> LedgerChange:
+    """The change that takes a record out with all that means nothing without it, and mends what only mentions it.
+
+    A character takes her relationships and knowledge along, a fact what is known
+    of it; a scene or event its time constraints. A moment set at a deleted event
+    becomes one before the story.
+    """
+    match gone:
+        case Character(id=gone_id):
+            lost = [one for one in story.relationships if gone_id in (one.first, one.second)]
+            lost_knowledge = [one for one in story.knowledge_changes if one.holder == gone_id]
+            mended = [
+                replace(one, source="") for one in story.knowledge_changes
+                if one.source == gone_id and one.holder != gone_id
+            ]  # fmt: skip
+            return LedgerChange(
+                (gone, *lost, *lost_knowledge), (*mended, *_with_cast(story, lambda one: "" if one == gone_id else one))
+            )
+        case Place(id=gone_id):
+            return LedgerChange((gone,), _with_places(story, gone_id))
+        case Scene(id=gone_id):
+            return LedgerChange((gone, *_constraints_of(story, TimePoint(PointKind.SCENE, gone_id))))
+        case Event(id=gone_id):
+            constraints = _constraints_of(story, TimePoint(PointKind.EVENT, gone_id))
+            return LedgerChange((gone, *constraints), _without_event(story, gone_id))
+        case Fact(id=gone_id):
+            return LedgerChange((gone, *(one for one in story.knowledge_changes if one.fact == gone_id)))
+        case CanonFact(id=gone_id):
+            return LedgerChange((gone, *(one for one in story.divergences if one.canon_fact == gone_id)))
+        case _:
+            return LedgerChange((gone,))
+
+
+def merged(story: StoryView, kept: Character, gone: Character) -> LedgerChange:
+    """The change that makes two characters one: names, traits, knowledge and presence of the second go to the first."""
+
+    def other(character: str) -> str:
+        return kept.id if character == gone.id else character
+
+    names = dict.fromkeys((*kept.aliases, *gone.names))
+    names.pop(kept.name, None)
+    one = replace(
+        kept,
+        aliases=tuple(names),
+        pronouns=kept.pronouns or gone.pronouns,
+        birth=kept.birth or gone.birth,
+        traits=tuple(dict.fromkeys((*kept.traits, *gone.traits))),
+        notes="\n".join(text for text in (kept.notes, gone.notes) if text),
+    )
+    knowledge = [
+        replace(change, holder=other(change.holder), source=other(change.source))
+        for change in story.knowledge_changes
+        if gone.id in (change.holder, change.source)
+    ]
+    touched = [bond for bond in story.relationships if gone.id in (bond.first, bond.second)]
+    moved = [replace(bond, first=other(bond.first), second=other(bond.second)) for bond in touched]
+    between_the_two = [bond for bond, new in zip(touched, moved, strict=True) if new.first == new.second]
+    return LedgerChange(
+        (gone, *between_the_two),
+        (one, *knowledge, *(new for new in moved if new.first != new.second), *_with_cast(story, other)),
+    )
+
+
+def _with_cast(story: StoryView, other: Callable[[str], str]) -> tuple[Record, ...]:
+    """The scenes and events whose characters change when each is put through ``other`` (to "" where it goes)."""
+
+    def renamed(members: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(new for member in members if (new := other(member))))
+
+    scenes = [
+        replace(one, point_of_view=other(one.point_of_view), present=renamed(one.present)) for one in story.scenes
+    ]
+    events = [replace(one, participants=renamed(one.participants)) for one in story.events]
+    return tuple(new for old, new in zip((*story.scenes, *story.events), (*scenes, *events), strict=True) if old != new)
+
+
+def _with_places(story: StoryView, gone: str) -> tuple[Record, ...]:
+    return (
+        *(replace(one, part_of="") for one in story.places if one.part_of == gone),
+        *(replace(one, place="") for one in story.scenes if one.place == gone),
+        *(replace(one, place="") for one in story.events if one.place == gone),
+    )
+
+
+def _constraints_of(story: StoryView, point: TimePoint) -> tuple[TimeConstraint, ...]:
+    return tuple(one for one in story.time_constraints if point in (one.earlier, one.later))
+
+
+def _without_event(story: StoryView, gone: str) -> tuple[Record, ...]:
+    def mended(moment: Moment) -> Moment:
+        return Moment(moment.anchor) if moment.event == gone else moment
+
+    def optional(moment: Moment | None) -> Moment | None:
+        return None if moment is None else mended(moment)
+
+    def mended_traits(traits: tuple[Trait, ...]) -> tuple[Trait, ...]:
+        return tuple(replace(one, since=optional(one.since)) for one in traits)
+
+    def mended_moments(moments: tuple[RelationshipMoment, ...]) -> tuple[RelationshipMoment, ...]:
+        return tuple(replace(one, at=mended(one.at)) for one in moments)
+
+    old: tuple[Character | Relationship | Fact | KnowledgeChange | Divergence, ...] = (
+        *story.characters, *story.relationships, *story.facts, *story.knowledge_changes, *story.divergences,
+    )  # fmt: skip
+    new: tuple[Record, ...] = (
+        *(replace(one, traits=mended_traits(one.traits)) for one in story.characters),
+        *(replace(one, moments=mended_moments(one.moments)) for one in story.relationships),
+        *(
+            replace(one, holds_from=optional(one.holds_from), holds_until=optional(one.holds_until))
+            for one in story.facts
+        ),
+        *(replace(one, at=mended(one.at)) for one in story.knowledge_changes),
+        *(replace(one, since=optional(one.since)) for one in story.divergences),
+    )
+    return tuple(after for before, after in zip(old, new, strict=True) if before != after)
