@@ -1,0 +1,15 @@
+"""What every test stands on: folders of its own for what the program keeps about its user."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True, scope="session")
+def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Keep backups, settings and logs out of the folders of whoever runs the tests."""
+    folder = tmp_path_factory.mktemp("headcanon")
+    os.environ["HEADCANON_DATA_DIR"] = str(folder / "data")
+    os.environ["HEADCANON_CONFIG_DIR"] = str(folder / "config")
+    return folder
