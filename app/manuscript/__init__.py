@@ -1,0 +1,8 @@
+"""In and out: importers and exporters around Pandoc's document tree, AO3, PDF."""
+
+from app.manuscript.export import ExportProblem, ExportReport, export_manuscript
+from app.manuscript.formats import ExportFormat
+from app.manuscript.losses import losses
+from app.manuscript.pandoc import Cancelled
+
+__all__ = ["Cancelled", "ExportFormat", "ExportProblem", "ExportReport", "export_manuscript", "losses"]

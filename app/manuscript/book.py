@@ -1,0 +1,67 @@
+"""A manuscript as any file lays it out: what stands before the text, the chapters, what follows."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.prose.document import Document, Paragraph, ParagraphStyle
+from app.storyview.manuscript import Chapter, Manuscript, headings
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it."""
+
+    heading: str
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Title, author, and the sections in order: summary and notes, chapters, end notes."""
+
+    title: str
+    author: str
+    language: str
+    sections: tuple[Section, ...]
+
+
+def book_of(manuscript: Manuscript, chapters: Sequence[str] | None = None) -> Book:
+    """The book of a manuscript, with all chapters or those of the given ids, numbered as in the whole."""
+    work = manuscript.work
+    return Book(work.title or "Untitled", work.author, work.language or "en", tuple(_sections(manuscript, chapters)))
+
+
+def chosen_chapters(manuscript: Manuscript, chapters: Sequence[str] | None) -> Iterator[tuple[str, Chapter]]:
+    """The chapters to be written, each with its heading."""
+    for heading, chapter in zip(headings(manuscript.chapters), manuscript.chapters, strict=True):
+        if chapters is None or chapter.id in chapters:
+            yield heading, chapter
+
+
+def _sections(manuscript: Manuscript, chapters: Sequence[str] | None) -> Iterator[Section]:
+    work = manuscript.work
+    if work.summary:
+        yield Section("Summary", Document(tuple(_plain(work.summary))))
+    if work.notes:
+        yield Section("Notes", Document(tuple(_plain(work.notes))))
+    for heading, chapter in chosen_chapters(manuscript, chapters):
+        paragraphs = (
+            *_labelled("Summary", chapter.summary),
+            *_labelled("Notes", chapter.notes),
+            *chapter.document,
+            *_labelled("Notes", chapter.end_notes),
+        )
+        yield Section(heading, Document(paragraphs))
+    if work.end_notes:
+        yield Section("End notes", Document(tuple(_plain(work.end_notes))))
+
+
+def _plain(text: str, style: ParagraphStyle = ParagraphStyle.BODY) -> Iterator[Paragraph]:
+    for line in text.split("\n"):
+        if line.strip():
+            yield Paragraph(line, style)
+
+
+def _labelled(label: str, text: str) -> tuple[Paragraph, ...]:
+    """A chapter's notes, set off from its text."""
+    return tuple(_plain(f"{label}: {text}", ParagraphStyle.QUOTE)) if text else ()

@@ -1,0 +1,82 @@
+"""EPUB, Word, OpenDocument and Markdown, by Pandoc."""
+
+import io
+import json
+import tempfile
+import zipfile
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
+
+from app.data_files import resources
+from app.manuscript.book import Book
+from app.manuscript.formats import ExportFormat
+from app.manuscript.pandoc import run_pandoc
+from app.manuscript.pandoc_tree import Element, header, meta_text, to_blocks, tree, without_space_at_edges
+
+_FIXED_TIME = (2000, 1, 1, 0, 0, 0)  #: in every archive, so that the same text gives the same bytes
+
+
+def pandoc_file(book: Book, to: ExportFormat, cancelled: Callable[[], bool] | None) -> bytes:
+    """The file's content. Raises `PandocError` or `Cancelled`."""
+    given = json.dumps(_tree(book, to), ensure_ascii=False).encode()
+    match to:
+        case ExportFormat.EPUB:
+            css = resources() / "templates" / "epub.css"
+            arguments = ["--to=epub3", "--split-level=1", f"--css={css}", "--toc-depth=1"]
+            return _run_to_archive(arguments, given, cancelled)
+        case ExportFormat.DOCX | ExportFormat.ODT:
+            with tempfile.TemporaryDirectory() as folder:
+                reference = Path(folder) / f"reference.{to.value}"
+                reference.write_bytes(_reference(to))
+                return _run_to_archive([f"--to={to.value}", f"--reference-doc={reference}"], given, cancelled)
+        case _:
+            return run_pandoc(
+                ["--from=json", "--to=markdown-smart", "--standalone", "--wrap=none", "--output=-"], given, cancelled
+            )
+
+
+def _tree(book: Book, to: ExportFormat) -> Element:
+    meta = {"title": meta_text(book.title), "lang": meta_text(book.language)}
+    if book.author:
+        meta["author"] = meta_text(book.author)
+    if to is ExportFormat.EPUB:
+        meta["identifier"] = meta_text(f"urn:uuid:{uuid5(NAMESPACE_URL, f'headcanon:{book.author}:{book.title}')}")
+    blocks: list[Element] = []
+    for section in book.sections:
+        blocks.append(header(1, section.heading))
+        blocks += to_blocks(without_space_at_edges(section.document), below=1)
+    return tree(blocks, meta)
+
+
+def _run_to_archive(arguments: list[str], given: bytes, cancelled: Callable[[], bool] | None) -> bytes:
+    made = run_pandoc(["--from=json", "--standalone", *arguments, "--output=-"], given, cancelled)
+    return _with_fixed_times(made)
+
+
+def _with_fixed_times(archive: bytes) -> bytes:
+    """The archive with its entries in their order and the time of none of them."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(archive)) as old, zipfile.ZipFile(out, "w") as new:
+        for entry in old.infolist():
+            info = zipfile.ZipInfo(entry.filename, _FIXED_TIME)
+            info.compress_type = entry.compress_type
+            new.writestr(info, old.read(entry))
+    return out.getvalue()
+
+
+@cache
+def _reference(to: ExportFormat) -> bytes:
+    """Pandoc's own reference document with our paragraph styles added."""
+    plain = run_pandoc([f"--print-default-data-file=reference.{to.value}"], b"")
+    styles = (resources() / "templates" / f"{to.value}-styles.xml").read_text("utf-8")
+    part, end = ("word/styles.xml", "</w:styles>") if to is ExportFormat.DOCX else ("styles.xml", "</office:styles>")
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(plain)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for entry in old.infolist():
+            content = old.read(entry)
+            if entry.filename == part:
+                content = content.decode().replace(end, styles + end, 1).encode()
+            new.writestr(entry, content)
+    return out.getvalue()
