@@ -2,7 +2,18 @@
 
 from app.manuscript.export import ExportProblem, ExportReport, export_manuscript
 from app.manuscript.formats import ExportFormat
+from app.manuscript.import_source import ImportedManuscript, ImportProblem, read_manuscript
 from app.manuscript.losses import losses
 from app.manuscript.pandoc import Cancelled
 
-__all__ = ["Cancelled", "ExportFormat", "ExportProblem", "ExportReport", "export_manuscript", "losses"]
+__all__ = [
+    "Cancelled",
+    "ExportFormat",
+    "ExportProblem",
+    "ExportReport",
+    "ImportProblem",
+    "ImportedManuscript",
+    "export_manuscript",
+    "losses",
+    "read_manuscript",
+]

@@ -30,7 +30,7 @@ def _find(read: ReadStory) -> Iterable[Finding]:
         for pattern in _DATES:
             for found in pattern.finditer(where.text):
                 try:
-                    month = _MONTHS.split().index(found["month"]) + 1
+                    month = list[str](_MONTHS.split()).index(str(found["month"])) + 1
                     on = date(int(found["year"]), month, int(found["number"]))
                 except ValueError:
                     continue

@@ -1,0 +1,221 @@
+"""Reads a manuscript from a file of any kind that authors have."""
+
+import io
+import json
+import zipfile
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from app.manuscript.encodings import NotText, decoded
+from app.manuscript.pandoc import PandocError, run_pandoc
+from app.manuscript.pandoc_tree import Element, from_blocks
+from app.manuscript.plain_text import paragraphs_of, with_emphasis
+from app.manuscript.structure import structured
+from app.prose.document import Paragraph, ParagraphStyle
+from app.prose.words import document_words
+from app.storyview.manuscript import Manuscript, Work, headings
+
+#: Which of Pandoc's readers takes the files of each ending; plain text is read by our own.
+READERS = {
+    ".md": "markdown-smart-raw_html-raw_tex-tex_math_dollars-implicit_figures",
+    ".markdown": "markdown-smart-raw_html-raw_tex-tex_math_dollars-implicit_figures",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".docx": "docx+styles",
+    ".odt": "odt",
+    ".rtf": "rtf",
+    ".epub": "epub",
+}
+SUFFIXES = (".txt", *READERS)
+
+LARGEST = 200_000_000  #: bytes of a file, packed or unpacked
+_ARCHIVES = (".docx", ".odt", ".epub")
+_IS_TEXT = (".md", ".markdown", ".html", ".htm", ".xhtml", ".rtf")
+
+
+class ImportProblem(Exception):
+    """The file can't be read; ``str(error)`` says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedManuscript:
+    """What a file was understood to be, with sentences that say so."""
+
+    manuscript: Manuscript
+    notices: tuple[str, ...]
+    source: Path
+
+
+def read_manuscript(
+    path: Path,
+    *,
+    progress: Callable[[float, str], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportedManuscript:
+    """Read a manuscript. Nothing is fetched, and no file but this one is opened.
+
+    Raises `ImportProblem`, and `Cancelled` once ``cancelled`` says so.
+    """
+    tell = progress or (lambda _part, _what: None)
+    suffix = path.suffix.lower()
+    tell(0.1, "Reading the file")
+    content = _content(path)
+    notices: list[str] = []
+    if suffix == ".txt":
+        paragraphs, work = _plain(path, content, notices)
+    elif suffix in READERS:
+        tell(0.2, "Understanding the format")
+        paragraphs, work = _by_pandoc(path, suffix, content, notices, cancelled)
+    else:
+        known = " ".join(SUFFIXES)
+        raise ImportProblem(f"“{path.name}” is of a kind that can't be imported. These can: {known}.")
+    tell(0.7, "Finding the chapters")
+    manuscript = structured(paragraphs, work)
+    if not any(len(chapter.document) for chapter in manuscript.chapters):
+        raise ImportProblem(f"“{path.name}” holds no text.")
+    if not manuscript.work.title:
+        manuscript = replace(manuscript, work=replace(manuscript.work, title=path.stem))
+    tell(1.0, "Done")
+    return ImportedManuscript(manuscript, (*_understood(manuscript), *notices), path)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise ImportProblem(f"“{path}” is a folder. Import one file at a time.")
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise ImportProblem(f"“{path.name}” is larger than {LARGEST // 1_000_000} MB, far more than any fic.")
+        if size == 0:
+            raise ImportProblem(f"“{path.name}” is empty.")
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise ImportProblem(f"There is no file at “{path}”.") from None
+    except OSError as error:
+        raise ImportProblem(f"“{path}” can't be read: {error.strerror or error}.") from error
+
+
+def _plain(path: Path, content: bytes, notices: list[str]) -> tuple[list[Paragraph], Work]:
+    text = _text(path, content, notices)
+    paragraphs: list[Paragraph] = []
+    emphasised = 0
+    for paragraph in paragraphs_of(text):
+        marked, count = with_emphasis(paragraph)
+        paragraphs.append(marked)
+        emphasised += count
+    if emphasised:
+        notices.append(f"Words between *stars* or _lines_ were made italic: {emphasised:,}.")
+    return paragraphs, Work()
+
+
+def _text(path: Path, content: bytes, notices: list[str]) -> str:
+    if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf")) and path.suffix.lower() != ".rtf":
+        kind = {b"P": "a Word, OpenDocument or EPUB file", b"%": "a PDF", b"{": "an RTF file"}.get(content[:1])
+        raise ImportProblem(
+            f"“{path.name}” is not text but {kind or 'an old Word file'}. Give it its own ending, or save it as .docx."
+        )
+    try:
+        text, encoding = decoded(content)
+    except NotText:
+        raise ImportProblem(f"“{path.name}” is not a text file.") from None
+    if encoding != "UTF-8":
+        notices.append(f"The file was read as {encoding}.")
+    return text
+
+
+def _by_pandoc(
+    path: Path, suffix: str, content: bytes, notices: list[str], cancelled: Callable[[], bool] | None
+) -> tuple[list[Paragraph], Work]:
+    if suffix in _ARCHIVES:
+        _check_archive(path, content)
+    elif suffix in _IS_TEXT:
+        content = _text(path, content, notices).encode()
+    arguments = [f"--from={READERS[suffix]}", "--to=json", "--sandbox", "--output=-"]
+    try:
+        found: Element = json.loads(run_pandoc(arguments, content, cancelled))
+        read = from_blocks(found["blocks"])
+    except PandocError as error:
+        raise ImportProblem(f"“{path.name}” can't be read as {suffix[1:].upper()}: {error}.") from error
+    except RecursionError as error:
+        raise ImportProblem(f"“{path.name}” is nested too deep to be a manuscript.") from error
+    for what, count in read.rewritten.items():
+        number = f"1 {what}" if count == 1 else f"{count:,} {what}s"
+        notices.append(
+            {
+                "footnote": f"{number}: put in square brackets after their paragraph.",
+                "picture": f"{number}: left out, with the description kept.",
+                "table": f"{number}: the words kept, row by row.",
+            }.get(what, f"{number}: kept as plain words.")
+        )
+    if suffix == ".rtf":  # RTF has no paragraph styles that Pandoc reads, and its breaks are drawn
+        return read.paragraphs, Work()
+    return read.paragraphs, _work(found.get("meta", {}), read.paragraphs)
+
+
+def _check_archive(path: Path, content: bytes) -> None:
+    """A packed file must be what it says, unpack to no more than it may, and hold no name outside itself."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            total = 0
+            for entry in archive.infolist():
+                if entry.filename.startswith(("/", "\\")) or ".." in Path(entry.filename.replace("\\", "/")).parts:
+                    raise ImportProblem(f"“{path.name}” holds a file that would be written outside of it; not read.")
+                with archive.open(entry) as packed:
+                    while part := packed.read(1 << 20):
+                        total += len(part)
+                        if total > LARGEST:
+                            raise ImportProblem(f"“{path.name}” unpacks to far more than a fic can be; not read.")
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
+        raise ImportProblem(f"“{path.name}” is damaged, or not a {path.suffix[1:].upper()} file.") from error
+
+
+def _work(meta: dict[str, Any], paragraphs: list[Paragraph]) -> Work:
+    """Title, author and language as the file's own metadata has them, unless the text says the title itself."""
+    title, language = _meta_text(meta.get("title")), _meta_text(meta.get("lang")) or "en"
+    authors = meta.get("author", {"t": "MetaList", "c": []})
+    names = [_meta_text(one) for one in authors["c"]] if authors["t"] == "MetaList" else [_meta_text(authors)]
+    first = next((one for one in paragraphs if one.text.strip()), None)
+    if first is not None and first.text.strip() == title and first.style is not ParagraphStyle.HEADING_1:
+        paragraphs.remove(first)
+    return Work(title=title, author=", ".join(name for name in names if name), language=language)
+
+
+def _meta_text(value: dict[str, Any] | None) -> str:
+    if value is None:
+        return ""
+    if value["t"] == "MetaString":
+        return value["c"].strip()
+    if value["t"] == "MetaInlines":
+        return " ".join(one.text for one in from_blocks([{"t": "Plain", "c": value["c"]}]).paragraphs).strip()
+    if value["t"] == "MetaBlocks":
+        return " ".join(one.text for one in from_blocks(value["c"]).paragraphs).strip()
+    return ""
+
+
+def _understood(manuscript: Manuscript) -> tuple[str, ...]:
+    """What was understood, as it is told before the manuscript is taken."""
+    work, chapters = manuscript.work, manuscript.chapters
+    names = [
+        f"{heading} ({document_words(chapter.document):,} words)"
+        for heading, chapter in zip(headings(chapters), chapters, strict=True)
+    ]
+    shown = ", ".join(names[:12]) + (f" and {len(names) - 12} more" if len(names) > 12 else "")
+    count = "1 chapter" if len(names) == 1 else f"{len(names)} chapters"
+    breaks = sum(paragraph.is_break for chapter in chapters for paragraph in chapter.document)
+    fields = ("author", "rating", "warnings", "categories", "fandoms", "relationships", "characters", "tags", "summary")
+    filled = [name for name in fields if getattr(work, name)]
+    return tuple(
+        sentence
+        for sentence in (
+            f"Title: {work.title}.",
+            f"{count}: {shown}.",
+            f"Understood of the work: {', '.join(filled)}." if filled else "",
+            "What stood above the text was put in the work’s notes." if work.notes else "",
+            (f"{breaks:,} scene breaks." if breaks != 1 else "1 scene break.") if breaks else "",
+        )
+        if sentence
+    )

@@ -1,0 +1,269 @@
+"""From paragraphs to a work with chapters: title, front matter, headings, scene breaks, notes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from app.manuscript.chapter_headings import Heading, heading_of, number_alone
+from app.manuscript.front_matter import Field, field_of, is_note, with_field, with_note
+from app.manuscript.scene_breaks import is_ornament
+from app.prose.document import Document, MarkKind, Paragraph, ParagraphStyle
+from app.prose.words import count_words
+from app.storyview.manuscript import Chapter, ChapterKind, Manuscript, Work
+
+_HEADING_STYLES = (ParagraphStyle.HEADING_1, ParagraphStyle.HEADING_2, ParagraphStyle.HEADING_3)
+_FRONT_LINES = 40  #: front matter is looked for in this many paragraphs
+_TITLE_WORDS = 16
+_SECTIONS = {"summary": "summary", "notes": "notes", "end notes": "end_notes", "author's note": "notes"}
+
+
+@dataclass
+class _Draft:
+    """A chapter as it is gathered."""
+
+    heading: Heading | None
+    paragraphs: list[Paragraph] = field(default_factory=list)
+
+
+def structured(paragraphs: Sequence[Paragraph], work: Work) -> Manuscript:
+    """The manuscript that paragraphs make. ``work`` is what the file's own metadata said.
+
+    Every word stays, in order: in the work's fields, in a chapter's heading or in its
+    text. What stands before the first heading is a prologue where there are headings.
+    """
+    kept = [_as_break(paragraph) for paragraph in paragraphs if paragraph.text.strip() or paragraph.is_break]
+    work, rest = _front_matter(kept, work)
+    drafts = _drafts(rest)
+    if len(drafts) > 1 and drafts[0].heading is None:
+        if any(not one.is_break for one in drafts[0].paragraphs):
+            drafts[0].heading = Heading(ChapterKind.PROLOGUE, None, "", "")
+        else:
+            del drafts[0]
+    work, drafts = _without_empty(work, drafts)
+    work, drafts = _sections_of_the_work(work, drafts)
+    return Manuscript(work, tuple(_chapters(drafts)))
+
+
+def _as_break(paragraph: Paragraph) -> Paragraph:
+    if paragraph.style is ParagraphStyle.RULE or is_ornament(paragraph.text):
+        return replace(paragraph, text="", style=ParagraphStyle.SCENE_BREAK, marks=())
+    return replace(paragraph, text=paragraph.text)
+
+
+def _front_matter(paragraphs: list[Paragraph], work: Work) -> tuple[Work, list[Paragraph]]:
+    """Title, author and labelled lines at the top, and what is left."""
+    at = 0
+    seen_field = False
+    fallback_title = work.title
+    while at < min(len(paragraphs), _FRONT_LINES):
+        paragraph = paragraphs[at]
+        if paragraph.is_break:
+            at += 1
+            continue
+        labelled = _all_fields(paragraph)
+        if labelled:
+            for one in labelled:
+                work = with_field(work, one)
+            seen_field = True
+        elif _is_title(paragraph, paragraphs, at) and not seen_field:
+            if not work.title or work.title == fallback_title:
+                work = replace(work, title=paragraph.text.strip())
+                fallback_title = ""
+            else:
+                break
+        elif _byline(paragraph) and not work.author:
+            work = replace(work, author=_byline(paragraph))
+        elif at and not work.author and _stands_between_title_and_heading(paragraphs, at):
+            work = replace(work, author=paragraph.text.strip())
+        else:
+            break
+        at += 1
+    return work, paragraphs[at:]
+
+
+def _all_fields(paragraph: Paragraph) -> list[Field]:
+    """The fields of a paragraph whose every line is one, or nothing."""
+    found = [field_of(line) for line in paragraph.text.split("\n") if line.strip()]
+    if found and found[0] is not None and any(one is None for one in found):
+        whole = field_of(paragraph.text)
+        return [whole] if whole is not None else []
+    return [one for one in found if one is not None] if all(found) else []
+
+
+def _is_title(paragraph: Paragraph, paragraphs: Sequence[Paragraph], at: int) -> bool:
+    text = paragraph.text.strip()
+    if heading_of(text) is not None or number_alone(text) is not None or "\n" in text or _byline(paragraph):
+        return False
+    if paragraph.style is ParagraphStyle.HEADING_1:
+        # One large heading over others is the title; one among its like is a chapter's.
+        return not any(one.style is ParagraphStyle.HEADING_1 for one in paragraphs[at + 1 :])
+    if paragraph.style in _HEADING_STYLES:
+        return False
+    ends_like_prose = text.endswith((".", ",", ";", ":", "”", '"', "—", "…")) and not _is_all(paragraph, MarkKind.BOLD)
+    return at == 0 and count_words(text) <= _TITLE_WORDS and not ends_like_prose
+
+
+def _byline(paragraph: Paragraph) -> str:
+    text = paragraph.text.strip()
+    named = text[3:].strip() if text[:3].lower() == "by " else ""
+    return named if 0 < count_words(named) <= 5 and not named.endswith((".", ",")) else ""
+
+
+def _stands_between_title_and_heading(paragraphs: Sequence[Paragraph], at: int) -> bool:
+    """Whether a short line between a title and a heading can only be the author's name."""
+    text = paragraphs[at].text.strip()
+    after = paragraphs[at + 1] if at + 1 < len(paragraphs) else None
+    return (
+        after is not None
+        and 0 < count_words(text) <= 4
+        and text[-1].isalnum()
+        and (after.style in _HEADING_STYLES or heading_of(after.text) is not None)
+        and heading_of(text) is None
+        and paragraphs[at].style is ParagraphStyle.BODY
+    )
+
+
+def _drafts(paragraphs: Sequence[Paragraph]) -> list[_Draft]:
+    counted = _numbers_count(paragraphs)
+    by_style = _heading_style(paragraphs)
+    bold = _bold_lines_head(paragraphs)
+    drafts = [_Draft(None)]
+    for paragraph in paragraphs:
+        heading = _heading(paragraph, counted, by_style, bold, drafts)
+        if heading is not None:
+            drafts.append(_Draft(heading))
+        else:
+            drafts[-1].paragraphs.append(paragraph)
+    return drafts
+
+
+def _heading(
+    paragraph: Paragraph, counted: bool, by_style: ParagraphStyle | None, bold: bool, drafts: Sequence[_Draft]
+) -> Heading | None:
+    if paragraph.is_break or paragraph.style in (ParagraphStyle.LIST_ITEM, ParagraphStyle.QUOTE):
+        return None
+    text = paragraph.text.strip()
+    found = heading_of(text)
+    if found is not None:
+        return found
+    number = number_alone(text)
+    if number is not None and counted and number == 1 + sum(1 for draft in drafts if draft.heading is not None):
+        return Heading(ChapterKind.CHAPTER, number, "", text)
+    is_bold = bold and _is_lone_bold(paragraph)
+    if (by_style is not None and paragraph.style is by_style) or is_bold:
+        return Heading(ChapterKind.CHAPTER, None, text.replace("\n", " "), text)
+    return None
+
+
+def _numbers_count(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether lines that are only a number run 1, 2, 3 with text between them, as chapters do."""
+    numbers = [
+        (at, number)
+        for at, paragraph in enumerate(paragraphs)
+        if paragraph.style is not ParagraphStyle.LIST_ITEM and (number := number_alone(paragraph.text)) is not None
+    ]
+    run = [number for _, number in numbers]
+    apart = all(later - earlier > 1 for (earlier, _), (later, _) in pairwise(numbers))
+    return bool(run) and run == list(range(1, len(run) + 1)) and apart
+
+
+def _heading_style(paragraphs: Sequence[Paragraph]) -> ParagraphStyle | None:
+    """The largest heading style in use: in a word processor or on a page, that of the chapters."""
+    return next((style for style in _HEADING_STYLES if any(one.style is style for one in paragraphs)), None)
+
+
+def _bold_lines_head(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether lone bold lines head chapters: only where nothing else does, and text follows each."""
+    if any(paragraph.style in _HEADING_STYLES or heading_of(paragraph.text) for paragraph in paragraphs):
+        return False
+    bold = [at for at, paragraph in enumerate(paragraphs) if _is_lone_bold(paragraph)]
+    words = [
+        sum(count_words(one.text) for one in paragraphs[at + 1 : end])
+        for at, end in zip(bold, [*bold[1:], len(paragraphs)], strict=True)
+    ]
+    return bool(bold) and min(words) >= 50
+
+
+def _is_lone_bold(paragraph: Paragraph) -> bool:
+    return _is_all(paragraph, MarkKind.BOLD) and count_words(paragraph.text) <= 12 and "\n" not in paragraph.text
+
+
+def _is_all(paragraph: Paragraph, kind: MarkKind) -> bool:
+    bare = paragraph.text.strip()
+    return bool(bare) and any(
+        mark.kind is kind and paragraph.text[mark.start : mark.end].strip() == bare for mark in paragraph.marks
+    )
+
+
+def _without_empty(work: Work, drafts: list[_Draft]) -> tuple[Work, list[_Draft]]:
+    """A run of headings with nothing under them is a table of contents; its words go to the notes."""
+    empty = [draft for draft in drafts if not draft.paragraphs and draft.heading is not None]
+    if len(empty) >= 2 and len(empty) < len(drafts):
+        listed: list[_Draft] = []
+        for draft in drafts:
+            if draft.paragraphs:
+                break
+            listed.append(draft)
+        if len(listed) >= 2:
+            work = with_note(work, "\n".join(draft.heading.written for draft in listed if draft.heading is not None))
+            drafts = drafts[len(listed) :]
+    return work, drafts
+
+
+def _sections_of_the_work(work: Work, drafts: list[_Draft]) -> tuple[Work, list[_Draft]]:
+    """Sections headed "Summary", "Notes" or "End notes" are no chapters but fields of the work."""
+    kept: list[_Draft] = []
+    for draft in drafts:
+        name = _SECTIONS.get(draft.heading.written.lower()) if draft.heading is not None else None
+        if name is None or getattr(work, name) or len(drafts) == 1:
+            kept.append(draft)
+        else:
+            text = "\n".join(paragraph.text for paragraph in draft.paragraphs if not paragraph.is_break)
+            work = replace(work, **{name: text})
+    return work, kept
+
+
+def _chapters(drafts: Sequence[_Draft]) -> list[Chapter]:
+    chapters: list[Chapter] = []
+    number = 0
+    for draft in drafts:
+        heading = draft.heading
+        notes, paragraphs, end_notes = _with_notes_apart(_trimmed(draft.paragraphs))
+        kind, title, numbered = ChapterKind.CHAPTER, "", True
+        if heading is not None:
+            kind, title = heading.kind, heading.title
+            if kind is ChapterKind.CHAPTER:
+                # A number other than the one this chapter will be given stays as it is written.
+                numbered = heading.number == number + 1
+                title = title if numbered else heading.written
+        number += kind is ChapterKind.CHAPTER and numbered
+        chapters.append(
+            Chapter(kind=kind, title=title, numbered=numbered, document=Document(tuple(paragraphs)), notes=notes,
+                    end_notes=end_notes)
+        )  # fmt: skip
+    return chapters
+
+
+def _trimmed(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Without breaks at either end, and with one where several stand in a row."""
+    kept = [one for at, one in enumerate(paragraphs) if not (one.is_break and at and paragraphs[at - 1].is_break)]
+    while kept and kept[0].is_break:
+        kept = kept[1:]
+    while kept and kept[-1].is_break:
+        kept = kept[:-1]
+    return kept
+
+
+def _with_notes_apart(paragraphs: list[Paragraph]) -> tuple[str, list[Paragraph], str]:
+    """An author's note at a chapter's beginning or end, and the text between."""
+    notes, end_notes = "", ""
+    if len(paragraphs) > 1 and _note(paragraphs[0]):
+        notes, paragraphs = paragraphs[0].text, _trimmed(paragraphs[1:])
+    if len(paragraphs) > 1 and _note(paragraphs[-1]):
+        end_notes, paragraphs = paragraphs[-1].text, _trimmed(paragraphs[:-1])
+    return notes, paragraphs, end_notes
+
+
+def _note(paragraph: Paragraph) -> bool:
+    found = field_of(paragraph.text)
+    return found is not None and is_note(found)
