@@ -1,0 +1,1 @@
+"""What can be done with a project: plain functions that the window and the command line share."""

@@ -1,0 +1,43 @@
+"""What doesn't fit in a story."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.continuity import Finding, check
+from app.storyview.story import StoryView
+from app.verbs.points import Place, place_of
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFinding:
+    """A finding, where it stands, and where its evidence does."""
+
+    finding: Finding
+    at: Place | None
+    evidence: tuple[Place, ...]
+
+
+def check_story(
+    story: StoryView,
+    *,
+    cancelled: Callable[[], bool] | None = None,
+    progress: Callable[[float, str], None] | None = None,
+) -> tuple[PlacedFinding, ...]:
+    """Every finding that was not dismissed, the gravest first, then in reading order."""
+    found = [
+        PlacedFinding(
+            finding,
+            None if finding.anchor is None else place_of(story, finding.anchor),
+            tuple(place_of(story, anchor) for anchor in finding.evidence),
+        )
+        for finding in check(story, cancelled=cancelled, progress=progress)
+    ]
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(placed: PlacedFinding) -> tuple[int, int, int, int]:
+    grave = ("error", "warning", "hint").index(str(placed.finding.severity))
+    at = placed.at
+    if at is None or at.chapter_number is None:
+        return (grave, 1_000_000, 0, 0)
+    return (grave, at.chapter_number, at.paragraph or 0, at.start)

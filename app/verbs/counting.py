@@ -1,0 +1,24 @@
+"""How long a story is, by AO3's rule."""
+
+from dataclasses import dataclass
+
+from app.prose.words import document_words
+from app.storyview.manuscript import Chapter
+from app.storyview.story import StoryView
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterWords:
+    """A chapter, its heading and its words."""
+
+    chapter: Chapter
+    heading: str
+    words: int
+
+
+def words_table(story: StoryView) -> tuple[ChapterWords, ...]:
+    """The words of each chapter's text, in reading order."""
+    return tuple(
+        ChapterWords(chapter, heading, document_words(chapter.document))
+        for chapter, heading in zip(story.chapters, story.headings, strict=True)
+    )

@@ -1,0 +1,28 @@
+"""From a project to a file that others can read."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app.manuscript import ExportFormat, ExportReport, export_manuscript
+from app.storyview.story import StoryView
+from app.verbs.errors import VerbError
+
+
+def export_story(
+    story: StoryView,
+    to: ExportFormat,
+    output: Path,
+    chapters: Sequence[str] | None = None,
+    *,
+    progress: Callable[[float, str], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ExportReport:
+    """Write the work, or the chapters with these ids, in a format. Raises ExportProblem, VerbError.
+
+    An earlier export is overwritten, a project never.
+    """
+    if output.suffix.casefold() == ".fic":
+        raise VerbError(f"“{output.name}” is the name of a project, not of an exported file. Choose another name.")
+    if not story.chapters:
+        raise VerbError("There is nothing to export yet: the project has no chapters.")
+    return export_manuscript(story.manuscript, to, output, chapters, progress=progress, cancelled=cancelled)

@@ -1,0 +1,155 @@
+"""What ``--json`` prints: stable forms, each documented where it is made. Keys may be added, none will change.
+
+Chapters and paragraphs are counted from 1; start and end are code points in the
+paragraph. A PLACE is ``{"chapter": id, "heading": text, "chapter_number": number or
+null, "paragraph": number or null, "start": number, "end": number, "quote": text}``;
+chapter_number is null where the chapter is gone, paragraph where the words are.
+"""
+
+import inspect
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from app.storyview.story import StoryView
+from app.verbs.knowing import WhoKnows, holder_name
+from app.verbs.points import Place, place_of
+
+if TYPE_CHECKING:  # so that one verb does not wait for the parts of another
+    from app.verbs.casting import CastTable
+    from app.verbs.checking import PlacedFinding
+    from app.verbs.counting import ChapterWords
+    from app.verbs.language import PlacedIssue
+
+PLACE_FORM = (
+    'A PLACE is {"chapter": id, "heading": text, "chapter_number": number or null, "paragraph": number or null,\n'
+    ' "start": number, "end": number, "quote": text}: chapters and paragraphs counted from 1, start and end code\n'
+    " points in the paragraph; null where the chapter, or the words, are gone."
+)
+
+
+def check_form(findings: "Sequence[PlacedFinding]") -> dict[str, Any]:
+    """{"findings": [{"rule": text,
+    "severity": "error" | "warning" | "hint", "confidence": 0 to 1, "message": text, "explanation": text,
+    "subject": text, "at": PLACE or null, "evidence": [PLACE], "fix": text for the place's words, or null}]}
+    """
+    return {
+        "findings": [
+            {
+                "rule": placed.finding.rule,
+                "severity": str(placed.finding.severity),
+                "confidence": round(placed.finding.confidence, 3),
+                "message": placed.finding.message,
+                "explanation": placed.finding.explanation,
+                "subject": placed.finding.subject,
+                "at": _place(placed.at),
+                "evidence": [_place(place) for place in placed.evidence],
+                "fix": placed.finding.fix,
+            }
+            for placed in findings
+        ]
+    }
+
+
+def cast_form(table: "CastTable") -> dict[str, Any]:
+    """{"cast": [{"id": text, "name": text, "aliases": [text], "mentions": number}],
+    "candidates": [{"name": text, "count": number, "forms": [{"form": text, "count": number}], "example": text}]}
+    """
+    return {
+        "cast": [
+            {
+                "id": character.id,
+                "name": character.name,
+                "aliases": list(character.aliases),
+                "mentions": mentions,
+            }
+            for character, mentions in table.characters
+        ],
+        "candidates": [
+            {
+                "name": candidate.name,
+                "count": candidate.count,
+                "forms": [{"form": form, "count": count} for form, count in candidate.forms],
+                "example": candidate.example,
+            }
+            for candidate in table.candidates
+        ],
+    }
+
+
+def who_knows_form(story: StoryView, answer: WhoKnows) -> dict[str, Any]:
+    """{"fact": {"id": text, "statement": text}, "at": PLACE, "holders": [{"holder": id or "reader", "name": text,
+    "stance": "knows" | "suspects" | "misbelieves" | "has_forgotten" | "does_not_know", or null where it depends,
+    "stated": whether the ledger says so, "explanation": text, "because": [{"stance": text, "how": text,
+    "from": id or "", "instead": text, "sentence": text, "at": PLACE or null}]}]}
+    """
+    return {
+        "fact": {"id": answer.fact.id, "statement": answer.fact.statement},
+        "at": _place(answer.at),
+        "holders": [
+            {
+                "holder": state.holder,
+                "name": holder_name(story, state.holder),
+                "stance": None if state.stance is None else str(state.stance),
+                "stated": state.stated,
+                "explanation": state.explanation,
+                "because": [
+                    {
+                        "stance": str(evidence.change.stance),
+                        "how": str(evidence.change.how),
+                        "from": evidence.change.source,
+                        "instead": evidence.change.instead,
+                        "sentence": evidence.sentence,
+                        "at": None
+                        if evidence.change.at.anchor is None
+                        else _place(place_of(story, evidence.change.at.anchor)),
+                    }
+                    for evidence in state.because
+                ],
+            }
+            for state in answer.states
+        ],
+    }
+
+
+def grammar_form(issues: "Sequence[PlacedIssue]") -> dict[str, Any]:
+    """{"issues": [{"at": PLACE, "words": text, "rule": text, "category": text,
+    "severity": "error" | "warning" | "hint", "message": text, "replacements": [text for the place's words]}]}
+    """
+    return {
+        "issues": [
+            {
+                "at": _place(placed.at),
+                "words": placed.issue.words,
+                "rule": placed.issue.rule,
+                "category": placed.issue.category,
+                "severity": str(placed.issue.severity),
+                "message": placed.issue.message,
+                "replacements": list(placed.issue.replacements),
+            }
+            for placed in issues
+        ]
+    }
+
+
+def words_form(table: "Sequence[ChapterWords]") -> dict[str, Any]:
+    """{"words": number, "chapters": [{"id": text, "heading": text, "words": number,
+    "status": "draft" | "revised" | "posted"}]}
+    """
+    return {
+        "words": sum(row.words for row in table),
+        "chapters": [
+            {"id": row.chapter.id, "heading": row.heading, "words": row.words, "status": str(row.chapter.status)}
+            for row in table
+        ],
+    }
+
+
+def documentation(form: str) -> str:
+    """What ``--json`` prints for a verb, for its help."""
+    shape = inspect.getdoc(globals()[form]) or ""
+    return f"--json prints:\n{shape.strip()}" + (f"\n{PLACE_FORM}" if "PLACE" in shape else "")
+
+
+def _place(place: Place | None) -> dict[str, Any] | None:
+    return None if place is None else asdict(place)

@@ -1,0 +1,44 @@
+"""The sample project: an original short fic with its ledger, made of the readable source in seeds/."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import TypeAdapter
+
+from app.data_files import seeds
+from app.manuscript import read_manuscript
+from app.project import Project
+from app.project.ledger import apply_ledger
+from app.storyview.manuscript import Work
+
+SAMPLE_NAME = "The sample fic.fic"
+
+
+def create_sample(to: Path) -> Path:
+    """Make the sample project at ``to``, or under its own name in the folder ``to``; gives its path.
+
+    Raises ProjectExists, ProjectUnwritable; nothing half made is left behind.
+    """
+    path = to / SAMPLE_NAME if to.is_dir() else to
+    source = seeds()
+    details: dict[str, Any] = yaml.load((source / "work.yaml").read_text("utf-8"), Loader=yaml.BaseLoader)
+    posted: dict[str, dict[str, str]] = details.pop("posted", {})
+    work = TypeAdapter(Work).validate_python(details)
+    chapters = [
+        chapter
+        for file in sorted((source / "chapters").glob("*.md"))
+        for chapter in read_manuscript(file).manuscript.chapters
+    ]
+    project = Project.create(path, work)
+    try:
+        with project:
+            project.add_chapters([replace(chapter, id="") for chapter in chapters])
+            apply_ledger(project, (source / "ledger.yaml").read_text("utf-8"))
+            for chapter_id, posting in posted.items():
+                project.mark_posted(chapter_id, posting["on"], posting.get("link", ""))
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    return path
