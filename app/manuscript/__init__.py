@@ -5,6 +5,7 @@ from app.manuscript.formats import ExportFormat
 from app.manuscript.import_source import ImportedManuscript, ImportProblem, read_manuscript
 from app.manuscript.losses import losses
 from app.manuscript.pandoc import Cancelled
+from app.manuscript.scene_breaks import is_ornament
 
 __all__ = [
     "Cancelled",
@@ -14,6 +15,7 @@ __all__ = [
     "ImportProblem",
     "ImportedManuscript",
     "export_manuscript",
+    "is_ornament",
     "losses",
     "read_manuscript",
 ]
