@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # so that one verb does not wait for the parts of another
     from app.verbs.language import PlacedIssue
 
 _WIDTH = 100
+_QUOTES = '“”"'
 _STANCES = {
     None: "depends",
     Stance.KNOWS: "knows",
@@ -89,9 +90,9 @@ def who_knows_text(story: StoryView, answer: WhoKnows) -> str:
         lines += ["", f"{name:<{width}}  {_STANCES[state.stance]}{where}"]
         sentence = next((each.sentence for each in reversed(state.because) if each.sentence), "")
         if sentence:
-            lines += _wrapped(f"“{_shortened(sentence)}”")
+            lines += _wrapped(f"“{_shortened(sentence).strip(_QUOTES)}”")
         if state.explanation:
-            lines += _wrapped(state.explanation)
+            lines += _wrapped(_capitalized(state.explanation))
     silent = [_capitalized(holder_name(story, state.holder)) for state in answer.states if not state.stated]
     if silent:
         lines += ["", *textwrap.wrap(f"The ledger says nothing of: {', '.join(silent)}.", _WIDTH)]
