@@ -74,9 +74,12 @@ def _say_json(form: object) -> None:
 
 
 def _start(options: argparse.Namespace) -> int:
+    from app.verbs.errors import VerbError
     from app.verbs.start import display_problem, sample_at_first_start
 
     path: Path | None = getattr(options, "project", None)
+    if path is not None and not path.exists():
+        raise VerbError(f"There is no file at “{path}”.")
     problem = display_problem()
     if problem:
         print(f"headcanon: {problem} Taking the tour without it.", file=sys.stderr)

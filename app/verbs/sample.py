@@ -1,6 +1,6 @@
 """The sample project: an original short fic with its ledger, made of the readable source in seeds/."""
 
-from dataclasses import replace
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ from app.data_files import seeds
 from app.manuscript import read_manuscript
 from app.project import Project
 from app.project.ledger import apply_ledger
-from app.storyview.manuscript import Work
+from app.storyview.manuscript import Chapter, Work
 
 SAMPLE_NAME = "The sample fic.fic"
 
@@ -26,15 +26,11 @@ def create_sample(to: Path) -> Path:
     details: dict[str, Any] = yaml.load((source / "work.yaml").read_text("utf-8"), Loader=yaml.BaseLoader)
     posted: dict[str, dict[str, str]] = details.pop("posted", {})
     work = TypeAdapter(Work).validate_python(details)
-    chapters = [
-        chapter
-        for file in sorted((source / "chapters").glob("*.md"))
-        for chapter in read_manuscript(file).manuscript.chapters
-    ]
+    chapters = _chapters(source / "chapters")
     project = Project.create(path, work)
     try:
         with project:
-            project.add_chapters([replace(chapter, id="") for chapter in chapters])
+            project.add_chapters(chapters)
             apply_ledger(project, (source / "ledger.yaml").read_text("utf-8"))
             for chapter_id, posting in posted.items():
                 project.mark_posted(chapter_id, posting["on"], posting.get("link", ""))
@@ -42,3 +38,12 @@ def create_sample(to: Path) -> Path:
         path.unlink(missing_ok=True)
         raise
     return path
+
+
+def _chapters(folder: Path) -> tuple[Chapter, ...]:
+    """The chapters of a folder of Markdown files, read as the one manuscript that they are."""
+    text = "\n\n".join(file.read_text("utf-8") for file in sorted(folder.glob("*.md")))
+    with tempfile.TemporaryDirectory() as temporary:
+        whole = Path(temporary) / "sample.md"
+        whole.write_text(text, "utf-8")
+        return read_manuscript(whole).manuscript.chapters

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import socket
 import sys
 from pathlib import Path
 
@@ -14,13 +15,46 @@ _WITHOUT_WINDOWS = frozenset({"offscreen", "minimal", "minimalegl", "vnc", "linu
 
 
 def display_problem() -> str:
-    """Why no window can be opened here, as a sentence; empty where one can."""
+    """Why no window can be opened here, as a sentence; empty where one can.
+
+    Qt itself ends the process when it finds no display, so it is asked for here first.
+    """
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
     if platform in _WITHOUT_WINDOWS:
         return f"There is no display to open a window on (QT_QPA_PLATFORM is {platform})."
-    if sys.platform in ("darwin", "win32") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY"):
+    if sys.platform in ("darwin", "win32"):
         return ""
+    wayland, x11 = os.environ.get("WAYLAND_DISPLAY", ""), os.environ.get("DISPLAY", "")
+    if (wayland and _wayland_answers(wayland)) or (x11 and _x11_answers(x11)):
+        return ""
+    if wayland or x11:
+        return f"The display {wayland or x11} does not answer, so no window can be opened."
     return "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set)."
+
+
+def _wayland_answers(display: str) -> bool:
+    return _connects(socket.AF_UNIX, str(Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / display))
+
+
+def _x11_answers(display: str) -> bool:
+    host, _, numbers = display.rpartition(":")
+    number = numbers.partition(".")[0]
+    if not number.isdecimal():
+        return False
+    if host in ("", "unix"):
+        path = f"/tmp/.X11-unix/X{number}"
+        return _connects(socket.AF_UNIX, path) or _connects(socket.AF_UNIX, f"\0{path}")
+    return _connects(socket.AF_INET, (host, 6000 + int(number)))
+
+
+def _connects(family: int, address: str | tuple[str, int]) -> bool:
+    try:
+        with socket.socket(family, socket.SOCK_STREAM) as probe:
+            probe.settimeout(2)
+            probe.connect(address)
+    except OSError:
+        return False
+    return True
 
 
 def sample_at_first_start() -> Path | None:

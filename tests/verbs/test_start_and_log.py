@@ -1,4 +1,6 @@
 import logging
+import socket
+import tempfile
 
 import pytest
 
@@ -14,14 +16,30 @@ def environment(monkeypatch):
     return monkeypatch
 
 
-def test_a_display_is_told_from_none(environment):
+@pytest.fixture
+def compositor(environment):
+    """A socket that answers as a Wayland compositor's does; in a short path, as sockets need."""
+    with tempfile.TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(f"{folder}/wayland-7")
+        listening.listen()
+        environment.setenv("XDG_RUNTIME_DIR", folder)
+        yield "wayland-7"
+
+
+def test_a_display_is_told_from_none(environment, compositor):
     assert "neither DISPLAY nor" in display_problem()
-    environment.setenv("DISPLAY", ":0")
+    environment.setenv("WAYLAND_DISPLAY", compositor)
     assert display_problem() == ""
     environment.setenv("QT_QPA_PLATFORM", "offscreen")
     assert "offscreen" in display_problem()
-    environment.setenv("QT_QPA_PLATFORM", "wayland")
+    environment.setenv("QT_QPA_PLATFORM", "wayland;xcb")
     assert display_problem() == ""
+
+
+@pytest.mark.parametrize(("name", "value"), [("WAYLAND_DISPLAY", "wayland-99"), ("DISPLAY", ":987"), ("DISPLAY", "no")])
+def test_a_display_that_does_not_answer_is_none(environment, name, value):
+    environment.setenv(name, value)
+    assert f"{value} does not answer" in display_problem()
 
 
 def test_a_mac_always_has_one(environment):
