@@ -8,6 +8,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path, user_documents_path
 
+from app.manuscript import ImportProblem
 from app.project import ProjectError
 from app.verbs.sample import SAMPLE_NAME, create_sample
 
@@ -71,7 +72,7 @@ def sample_at_first_start() -> Path | None:
         mark.touch()
         folder.mkdir(parents=True, exist_ok=True)
         return sample if sample.exists() else create_sample(sample)
-    except (OSError, ProjectError):
+    except (OSError, ProjectError, ImportProblem):
         # The welcome page does as well.
         logging.getLogger(__name__).exception("no sample project could be made at the first start")
         return None
