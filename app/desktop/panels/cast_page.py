@@ -1,0 +1,288 @@
+"""The cast: who they are, and names in the text that could join them."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFormLayout,
+    QInputDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
+
+from app.desktop.background import Background
+from app.desktop.panels.fields import NoteField
+from app.desktop.panels.lists import joined, parted
+from app.desktop.panels.master_detail import MasterDetail
+from app.desktop.session import ProjectSession
+from app.desktop.widgets import SPACE, button, column, label, row
+from app.reading import NameCandidate
+from app.storyview.cast import Character, Origin, Trait
+from app.storyview.language import RejectedName
+from app.storyview.partial_date import parse_partial_date
+from app.storyview.references import merged
+from app.verbs.casting import CastTable, cast_table
+
+_CANDIDATE = int(Qt.ItemDataRole.UserRole)
+
+
+class CastPage(QWidget):
+    """Characters with a form each, and the names found in the text."""
+
+    def __init__(self, session: ProjectSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._mentions: dict[str, int] = {}
+        self._background = Background(self)
+        self._filling = False
+        self.form = self._make_form()
+        self.found = self._make_found()
+        self.pages = MasterDetail(
+            "Cast",
+            "New character",
+            "Nobody yet. Accept names found in the text at the right, or add somebody yourself. Names in the cast are"
+            " never marked as misspelt, and continuity knows whom a sentence is about.",
+            self.form,
+            self.found,
+        )
+        column(self, 0).addWidget(self.pages)
+        self.pages.chosen.connect(lambda _: self._show_chosen())
+        self.pages.new_asked.connect(self._add)
+        self.pages.delete_asked.connect(self._delete)
+        self.pages.set_editable(not session.read_only)
+        session.story_changed.connect(self.refresh)
+        session.text_saved.connect(lambda _: self._read_text())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the cast as it is now."""
+        rows: list[tuple[str, str, str]] = []
+        for one in self._session.story().characters:
+            count = self._mentions.get(one.id)
+            rows.append((one.id, one.name if count is None else f"{one.name}   {count:,}", joined(one.aliases)))
+        self.pages.show_rows(rows)
+        self._show_chosen()
+        self._read_text()
+
+    # The form
+
+    def _make_form(self) -> QWidget:
+        made = QWidget()
+        layout = QFormLayout(made)
+        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        layout.setSpacing(SPACE + 2)
+        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.name, self.aliases, self.pronouns, self.birth = (QLineEdit() for _ in range(4))
+        self.aliases.setPlaceholderText("Other names, with commas between: Kurt, Mr. Hummel")
+        self.pronouns.setPlaceholderText("she/her, he/him, they/them…")
+        self.birth.setPlaceholderText("1994, 1994-05 or 1994-05-27")
+        self.birth_hint = label("", "error")
+        self.birth_hint.hide()
+        self.origin = QComboBox()
+        self.origin.addItem("Original", Origin.ORIGINAL.value)
+        self.origin.addItem("From canon", Origin.CANON.value)
+        self.traits = NoteField()
+        self.traits.setPlaceholderText("One a line, such as:\neyes: brown\nscar: left hand")
+        self.traits.setMaximumHeight(7 * self.traits.fontMetrics().height())
+        self.notes = NoteField()
+        self.bonds = label("", "muted")
+        for text, field in (
+            ("Name", self.name), ("Also called", self.aliases), ("Pronouns", self.pronouns), ("Born", self.birth),
+            ("", self.birth_hint), ("From", self.origin), ("Traits", self.traits), ("Relationships", self.bonds),
+            ("Notes", self.notes),
+        ):  # fmt: skip
+            layout.addRow(text, field)
+            field.setAccessibleName(text or "Hint")
+        self.merge_button = button("Merge into…", self._merge)
+        layout.addRow("", row(self.merge_button))
+        for field in (self.name, self.aliases, self.pronouns, self.birth):
+            field.editingFinished.connect(self._store)
+        self.origin.activated.connect(lambda _: self._store())
+        for field in (self.traits, self.notes):
+            field.left.connect(self._store)
+        made.setEnabled(not self._session.read_only)
+        return made
+
+    def _chosen(self) -> Character | None:
+        return self._session.story().character(self.pages.chosen_id)
+
+    def _show_chosen(self) -> None:
+        one = self._chosen()
+        if one is None:
+            return
+        self._filling = True
+        self.name.setText(one.name)
+        self.aliases.setText(joined(one.aliases))
+        self.pronouns.setText(one.pronouns)
+        self.birth.setText(one.birth)
+        self.birth_hint.hide()
+        self.origin.setCurrentIndex(self.origin.findData(one.origin.value))
+        self.traits.setPlainText("\n".join(f"{trait.name}: {trait.value}" for trait in one.traits))
+        self.notes.setPlainText(one.notes)
+        self.bonds.setText(self._bonds_of(one))
+        self._filling = False
+
+    def _bonds_of(self, one: Character) -> str:
+        story = self._session.story()
+        lines: list[str] = []
+        for bond in story.relationships:
+            if one.id in (bond.first, bond.second):
+                other = story.character(bond.second if bond.first == one.id else bond.first)
+                moments = ", ".join(moment.change.value for moment in bond.moments)
+                lines.append(f"{bond.kind}: {other.name if other else '?'}" + (f" ({moments})" if moments else ""))
+        return "\n".join(lines) or "None yet."
+
+    def _store(self) -> None:
+        one = self._chosen()
+        if one is None or self._filling or self._session.read_only:
+            return
+        birth = self.birth.text().strip()
+        if birth and parse_partial_date(birth) is None:
+            self.birth_hint.setText("Write a year, a month or a day: 1994, 1994-05 or 1994-05-27.")
+            self.birth_hint.show()
+            birth = one.birth
+        else:
+            self.birth_hint.hide()
+        name = self.name.text().strip() or one.name
+        changed = replace(
+            one,
+            name=name,
+            aliases=tuple(alias for alias in parted(self.aliases.text()) if alias != name),
+            pronouns=self.pronouns.text().strip(),
+            birth=birth,
+            origin=Origin(self.origin.currentData()),
+            traits=_traits(self.traits.toPlainText(), one.traits),
+            notes=self.notes.toPlainText(),
+        )
+        if changed != one:
+            self._session.edit(f"change {name}", put=[changed])
+
+    def _add(self) -> None:
+        name, given = QInputDialog.getText(self, "New character", "Name:")
+        if given and name.strip():
+            self.add_character(name.strip(), ())
+
+    def add_character(self, name: str, aliases: tuple[str, ...]) -> None:
+        """Put somebody into the cast and show them."""
+        one = Character(self._session.project.new_id(name), name, aliases)
+        if self._session.edit(f"add {name}", put=[one]):
+            self.pages.choose(one.id)
+
+    def _delete(self, character_id: str) -> None:
+        one = self._session.story().character(character_id)
+        if one is not None:
+            self._session.remove(f"delete {one.name}", one)
+
+    def _merge(self) -> None:
+        gone = self._chosen()
+        others = [one for one in self._session.story().characters if gone is not None and one.id != gone.id]
+        if gone is None or not others:
+            return
+        names = [one.name for one in others]
+        name, given = QInputDialog.getItem(self, "Merge", f"{gone.name} is really:", names, 0, False)
+        if given:
+            self.merge(gone, others[names.index(name)])
+
+    def merge(self, gone: Character, kept: Character) -> None:
+        """Make two characters one."""
+        change = merged(self._session.project.story(), kept, gone)
+        if self._session.edit(f"merge {gone.name} into {kept.name}", put=change.put, delete=change.delete):
+            self.pages.choose(kept.id)
+
+    # Found in the text
+
+    def _make_found(self) -> QWidget:
+        made = QWidget()
+        layout = column(made)
+        layout.addWidget(label("Found in the text", "heading"))
+        self.found_state = label("Reading…", "muted")
+        layout.addWidget(self.found_state)
+        self.candidates = QListWidget()
+        self.candidates.setAccessibleName("Names found in the text")
+        self.candidates.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.candidates.setWordWrap(True)
+        self.candidates.itemActivated.connect(lambda _: self.accept())
+        layout.addWidget(self.candidates, 1)
+        self.accept_button = button("Add to the cast", self.accept, primary=True)
+        self.same_button = button("Is somebody…", self._accept_as)
+        self.reject_button = button("Nobody", self.reject)
+        layout.addWidget(self.accept_button)
+        layout.addWidget(row(self.same_button, self.reject_button))
+        for one in (self.accept_button, self.same_button, self.reject_button):
+            one.setEnabled(not self._session.read_only)
+        return made
+
+    def _read_text(self) -> None:
+        story = self._session.story()
+        self._background.run(lambda _: cast_table(story), self._show_found)
+
+    def _show_found(self, table: CastTable) -> None:
+        self._mentions = {one.id: count for one, count in table.characters}
+        self.candidates.clear()
+        for candidate in table.candidates:
+            also = [form for form, _ in candidate.forms if form != candidate.name]
+            text = f"{candidate.name}   {candidate.count:,}" + (f"\nalso {', '.join(also)}" if also else "")
+            item = QListWidgetItem(text + ("\nperhaps a place" if candidate.kind_hint == "place" else ""))
+            item.setData(_CANDIDATE, candidate)
+            item.setToolTip(candidate.example)
+            self.candidates.addItem(item)
+        count = len(table.candidates)
+        self.found_state.setText(
+            "Every name in the text is known." if not count else f"{count} names that are nobody’s yet."
+        )
+        rows = [
+            (one.id, f"{one.name}   {self._mentions.get(one.id, 0):,}", joined(one.aliases))
+            for one in self._session.story().characters
+        ]
+        self.pages.show_rows(rows)
+
+    def _picked(self) -> list[NameCandidate]:
+        return [item.data(_CANDIDATE) for item in self.candidates.selectedItems()]
+
+    def accept(self) -> None:
+        """Make characters of the names chosen, their other forms as aliases; one step to undo."""
+        made: list[Character] = []
+        for candidate in self._picked():
+            new_id = self._session.project.new_id(candidate.name)
+            aliases = tuple(form for form, _ in candidate.forms if form != candidate.name)
+            made.append(Character(new_id, candidate.name, aliases))
+        if made:
+            names = made[0].name if len(made) == 1 else f"{len(made)} characters"
+            if self._session.edit(f"add {names}", put=made):
+                self.pages.choose(made[0].id)
+
+    def _accept_as(self) -> None:
+        cast = self._session.story().characters
+        if not cast or not self._picked():
+            return
+        names = [one.name for one in cast]
+        name, given = QInputDialog.getItem(self, "Is somebody", "These names belong to:", names, 0, False)
+        if given:
+            self.accept_as(cast[names.index(name)])
+
+    def accept_as(self, one: Character) -> None:
+        """Make the names chosen aliases of a character."""
+        new = [form for candidate in self._picked() for form, _ in candidate.forms if form not in one.names]
+        self._session.edit(f"add names of {one.name}", put=[replace(one, aliases=(*one.aliases, *new))])
+
+    def reject(self) -> None:
+        """Never offer the names chosen again."""
+        names = dict.fromkeys(name for candidate in self._picked() for name, _ in candidate.forms)
+        if names:
+            self._session.edit("reject names", put=[RejectedName(name) for name in names])
+
+
+def _traits(text: str, before: tuple[Trait, ...]) -> tuple[Trait, ...]:
+    """Traits as they are written, "eyes: brown" a line; each keeps the moment it had."""
+    since = {(trait.name, trait.value): trait.since for trait in before}
+    made: list[Trait] = []
+    for line in text.split("\n"):
+        name, _, value = (part.strip() for part in line.partition(":"))
+        if name:
+            made.append(Trait(name, value, since.get((name, value))))
+    return tuple(made)

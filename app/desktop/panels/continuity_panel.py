@@ -1,0 +1,137 @@
+"""What doesn't fit, with its reasons."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
+
+from app.continuity import Finding, Severity, check
+from app.desktop.background import Background
+from app.desktop.panels.words import shortened
+from app.desktop.session import ProjectSession
+from app.desktop.theme import current_theme
+from app.desktop.widgets import SPACE, button, clear, column, label, row, scrolled
+from app.storyview.language import Dismissal
+
+_FINDING = int(Qt.ItemDataRole.UserRole)
+_AFTER_MS = 1200
+_SIGNS = {Severity.ERROR: "●", Severity.WARNING: "▲", Severity.HINT: "○"}
+
+
+class ContinuityPanel(QWidget):
+    """The findings of all rules, and why for the one that is chosen."""
+
+    def __init__(self, session: ProjectSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._background = Background(self)
+        layout = column(self, SPACE)
+        self.state = label("", "muted")
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(6)
+        self.progress.hide()
+        self.list = QListWidget()
+        self.list.setAccessibleName("What doesn’t fit")
+        self.list.setWordWrap(True)
+        self.list.currentItemChanged.connect(lambda item, _: self._explain(item))
+        self.list.itemActivated.connect(lambda item: self._go(item.data(_FINDING)))
+        self._why = QWidget()
+        self._why_lines = QVBoxLayout(self._why)
+        self._why_lines.setContentsMargins(0, SPACE, SPACE, 0)
+        layout.addWidget(self.state)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.list, 3)
+        layout.addWidget(scrolled(self._why), 2)
+        self._background.progress.connect(self._show_progress)
+        self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
+        self._timer.timeout.connect(self.run)
+        session.story_changed.connect(self._timer.start)
+        session.text_saved.connect(lambda _: self._timer.start())
+        self._timer.start()
+
+    def run(self) -> None:
+        """Check the story as it is now, beside the window."""
+        story = self._session.story()
+        self.state.setText("Checking…")
+        self._background.run(
+            lambda call: check(story, cancelled=call.cancelled, progress=call.progress), self._show, self._failed
+        )
+
+    def findings(self) -> list[Finding]:
+        """What the panel shows."""
+        return [self.list.item(number).data(_FINDING) for number in range(self.list.count())]
+
+    def _show(self, found: tuple[Finding, ...]) -> None:
+        self.progress.hide()
+        theme = current_theme()
+        kept = self._chosen()
+        self.list.blockSignals(True)
+        self.list.clear()
+        story = self._session.story()
+        for finding in found:
+            number = story.chapter_number(finding.anchor.chapter) if finding.anchor else None
+            where = "" if number is None else f"\n{story.headings[number]}"
+            item = QListWidgetItem(f"{_SIGNS[finding.severity]}  {finding.message}{where}")
+            item.setData(_FINDING, finding)
+            item.setForeground(QColor(theme[finding.severity.value]))
+            item.setToolTip(finding.explanation)
+            self.list.addItem(item)
+            if kept is not None and (finding.rule, finding.subject, finding.anchor) == (
+                kept.rule, kept.subject, kept.anchor,
+            ):  # fmt: skip
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(False)
+        count = "1 thing" if len(found) == 1 else f"{len(found)} things"
+        self.state.setText(
+            f"{count} may not fit." if found else "Everything fits, as far as the ledger and the text say."
+        )
+        self._explain(self.list.currentItem())
+
+    def _failed(self, error: Exception) -> None:
+        self.progress.hide()
+        self.state.setText("The check could not be finished; the log says why.")
+        raise error
+
+    def _show_progress(self, part: float, what: str) -> None:
+        self.progress.setVisible(self._background.is_busy)
+        self.progress.setValue(int(part * 100))
+        if what:
+            self.state.setText(f"Checking: {what}")
+
+    def _chosen(self) -> Finding | None:
+        item = self.list.currentItem()
+        return None if item is None else item.data(_FINDING)
+
+    def _explain(self, item: QListWidgetItem | None) -> None:
+        clear(self._why_lines)
+        finding: Finding | None = None if item is None else item.data(_FINDING)
+        if finding is None:
+            self._why_lines.addStretch(1)
+            return
+        self._why_lines.addWidget(label("Why", "heading"))
+        self._why_lines.addWidget(label(finding.explanation))
+        for anchor in (finding.anchor, *finding.evidence):
+            if anchor is not None and anchor.quote:
+                link = button(f"“{shortened(anchor.quote, 44)}”", lambda at=anchor: self._session.go_to(at), flat=True)
+                link.setToolTip(anchor.quote)
+                self._why_lines.addWidget(row(link))
+        if not self._session.read_only:
+            if finding.fix is not None and finding.anchor is not None:
+                anchor, fix = finding.anchor, finding.fix
+                self._why_lines.addWidget(
+                    row(button(f"Change to “{fix}”", lambda: self._session.replace_text(anchor, fix), primary=True))
+                )
+            self._why_lines.addWidget(row(button("Dismiss", lambda: self.dismiss(finding))))
+        self._why_lines.addStretch(1)
+
+    def dismiss(self, finding: Finding) -> None:
+        """Never show this again, at these words."""
+        made = Dismissal(
+            self._session.project.new_id(f"dismissed-{finding.rule}"), finding.rule, finding.anchor, finding.subject
+        )
+        self._session.edit("dismiss finding", put=[made])
+
+    def _go(self, finding: Finding | None) -> None:
+        if finding is not None and finding.anchor is not None:
+            self._session.go_to(finding.anchor)

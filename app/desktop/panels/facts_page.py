@@ -1,0 +1,183 @@
+"""Facts, the words that give them away, and who comes to know them."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QInputDialog, QLineEdit, QListWidgetItem, QWidget
+
+from app.desktop.panels.fields import NoteField, RecordChoice
+from app.desktop.panels.knowledge_dialog import ask_who_learns
+from app.desktop.panels.lists import joined, parted
+from app.desktop.panels.master_detail import ChoiceList, MasterDetail
+from app.desktop.panels.words import HOWS, STANCES, holder_name, shortened
+from app.desktop.session import ProjectSession
+from app.desktop.widgets import SPACE, button, column, label, row
+from app.storyview.knowledge import Fact, How, KnowledgeChange
+from app.storyview.moment import Moment
+from app.storyview.story import StoryView
+
+_ID = int(Qt.ItemDataRole.UserRole)
+_ALWAYS, _HERE, _KEPT = "always", "here", "kept"
+
+
+class FactsPage(QWidget):
+    """Facts with a form each, and the changes of knowledge of the one that is chosen."""
+
+    def __init__(self, session: ProjectSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._filling = False
+        self.form = self._make_form()
+        self.pages = MasterDetail(
+            "Facts",
+            "New fact",
+            "No facts yet. A fact is something that is so in your story and that not everybody knows. Give it its cues,"
+            " the words that give it away, and the checker sees who speaks of it too soon.",
+            self.form,
+        )
+        column(self, 0).addWidget(self.pages)
+        self.pages.chosen.connect(lambda _: self._show_chosen())
+        self.pages.new_asked.connect(self._add)
+        self.pages.delete_asked.connect(self._delete)
+        self.pages.set_editable(not session.read_only)
+        session.story_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the facts as they are now."""
+        self.pages.show_rows([(one.id, one.statement, joined(one.cues)) for one in self._session.story().facts])
+        self._show_chosen()
+
+    def _make_form(self) -> QWidget:
+        made = QWidget()
+        outer = column(made, 3 * SPACE)
+        layout = QFormLayout()
+        layout.setSpacing(SPACE + 2)
+        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.statement, self.cues, self.notes = QLineEdit(), QLineEdit(), NoteField()
+        self.cues.setPlaceholderText("The words that give it away: divorce, divorced, ex-husband")
+        self.notes.setMaximumHeight(5 * self.notes.fontMetrics().height())
+        self.holds_from, self.holds_until = RecordChoice(""), RecordChoice("")
+        for text, field in (
+            ("Fact", self.statement), ("Cues", self.cues), ("Is so from", self.holds_from),
+            ("Until", self.holds_until), ("Notes", self.notes),
+        ):  # fmt: skip
+            layout.addRow(text, field)
+            field.setAccessibleName(text)
+        outer.addLayout(layout)
+        outer.addSpacing(SPACE)
+        outer.addWidget(label("Who comes to know it", "heading"))
+        self.changes = ChoiceList()
+        self.changes.setAccessibleName("Changes of knowledge")
+        self.changes.setWordWrap(True)
+        self.changes.itemActivated.connect(self._go)
+        self.changes.delete_asked.connect(self._delete_change)
+        outer.addWidget(self.changes, 1)
+        learns = button(
+            "Somebody learns… (at the cursor)", lambda: ask_who_learns(self._session, self, self.pages.chosen_id)
+        )
+        outer.addWidget(row(learns, button("Go to its sentence", self._go), button("Take out", self._delete_change)))
+        for field in (self.statement, self.cues):
+            field.editingFinished.connect(self._store)
+        self.holds_from.activated.connect(lambda _: self._store())
+        self.holds_until.activated.connect(lambda _: self._store())
+        self.notes.left.connect(self._store)
+        made.setEnabled(not self._session.read_only)
+        return made
+
+    def _chosen(self) -> Fact | None:
+        return self._session.story().fact(self.pages.chosen_id)
+
+    def _show_chosen(self) -> None:
+        one = self._chosen()
+        if one is None:
+            return
+        story = self._session.story()
+        self._filling = True
+        self.statement.setText(one.statement)
+        self.cues.setText(joined(one.cues))
+        _offer_moment(self.holds_from, story, one.holds_from, "Always")
+        _offer_moment(self.holds_until, story, one.holds_until, "The end")
+        self.notes.setPlainText(one.notes)
+        self.changes.clear()
+        for change in story.knowledge_changes:
+            if change.fact == one.id:
+                item = QListWidgetItem(_sentence(story, change))
+                item.setData(_ID, change.id)
+                self.changes.addItem(item)
+        self._filling = False
+
+    def _store(self) -> None:
+        one = self._chosen()
+        if one is None or self._filling or self._session.read_only:
+            return
+        changed = replace(
+            one,
+            statement=self.statement.text().strip() or one.statement,
+            cues=parted(self.cues.text()),
+            holds_from=self._moment(self.holds_from, one.holds_from),
+            holds_until=self._moment(self.holds_until, one.holds_until),
+            notes=self.notes.toPlainText(),
+        )
+        if changed != one:
+            self._session.edit("change fact", put=[changed])
+
+    def _moment(self, choice: RecordChoice, before: Moment | None) -> Moment | None:
+        chosen = choice.chosen
+        if chosen == _ALWAYS:
+            return None
+        if chosen == _KEPT:
+            return before
+        if chosen == _HERE:
+            anchor = self._session.anchor_here()
+            return before if anchor is None else Moment(anchor)
+        return Moment(event=chosen)
+
+    def _add(self) -> None:
+        statement, given = QInputDialog.getText(self, "New fact", "What is so in this story:")
+        if given and statement.strip():
+            one = Fact(self._session.project.new_id(statement), statement.strip())
+            if self._session.edit("new fact", put=[one]):
+                self.pages.choose(one.id)
+
+    def _delete(self, fact_id: str) -> None:
+        one = self._session.story().fact(fact_id)
+        if one is not None:
+            self._session.remove("delete fact", one)
+
+    def _change(self) -> KnowledgeChange | None:
+        item = self.changes.currentItem()
+        wanted = "" if item is None else item.data(_ID)
+        return next((one for one in self._session.story().knowledge_changes if one.id == wanted), None)
+
+    def _delete_change(self) -> None:
+        change = self._change()
+        if change is not None:
+            self._session.remove("who knows", change)
+
+    def _go(self) -> None:
+        change = self._change()
+        if change is not None and change.at.anchor is not None:
+            self._session.go_to(change.at.anchor)
+
+
+def _offer_moment(choice: RecordChoice, story: StoryView, moment: Moment | None, always: str) -> None:
+    """Offer always, the sentence at the cursor, the events, and what is set now where it is none of these."""
+    options = [(_ALWAYS, always), (_HERE, "The sentence at the cursor")]
+    options += [(event.id, f"Event: {event.title}") for event in story.events]
+    chosen = _ALWAYS if moment is None else moment.event
+    if moment is not None and not moment.event:
+        quote = "Before the story" if moment.anchor is None else f"“{shortened(moment.anchor.quote, 60)}”"
+        options.append((_KEPT, quote))
+        chosen = _KEPT
+    choice.offer(options, chosen)
+
+
+def _sentence(story: StoryView, change: KnowledgeChange) -> str:
+    name = holder_name(story, change.holder)
+    how = "" if change.how is How.UNSTATED else f" ({HOWS[change.how]})"
+    source = f", from {holder_name(story, change.source)}" if change.source else ""
+    anchor = change.at.anchor
+    event = next((one.title for one in story.events if one.id == change.at.event), "")
+    where = f"\n“{shortened(anchor.quote)}”" if anchor else f"\nat {event}" if event else "\nbefore the story"
+    return f"{name} {STANCES[change.stance]}{how}{source}{where}"

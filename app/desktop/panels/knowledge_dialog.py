@@ -1,0 +1,143 @@
+"""Saying at the cursor who learns, forgets or suspects what."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QWidget,
+)
+
+from app.desktop.panels.fields import RecordChoice, cast_options
+from app.desktop.panels.words import HOWS, STANCES, shortened
+from app.desktop.session import ProjectSession
+from app.desktop.widgets import SPACE, column, complain, label
+from app.prose.anchor import Anchor
+from app.storyview.knowledge import READER, Fact, How, KnowledgeChange, Stance
+from app.storyview.moment import Moment
+from app.verbs.saying import understand
+
+_ID = int(Qt.ItemDataRole.UserRole)
+
+
+class KnowledgeDialog(QDialog):
+    """Who takes which stance to a fact, said in a sentence or chosen from lists."""
+
+    def __init__(
+        self, session: ProjectSession, anchor: Anchor | None, fact: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._anchor = session, anchor
+        story = session.story()
+        self.setWindowTitle("Who learns what")
+        self.setMinimumWidth(52 * self.fontMetrics().averageCharWidth())
+        layout = column(self)
+        layout.addWidget(label(f"“{shortened(anchor.quote, 160)}”" if anchor else "Before the story", "muted"))
+        form = QFormLayout()
+        form.setSpacing(SPACE)
+        self.fact = RecordChoice("")
+        self.fact.setEditable(True)
+        self.fact.offer([(one.id, one.statement) for one in story.facts], fact)
+        self.saying = QLineEdit()
+        self.saying.setPlaceholderText("Blaine forgets this · Cooper tells Kurt and Rachel · the reader learns")
+        self.saying.textEdited.connect(self._take_saying)
+        self.holders = QListWidget()
+        for holder, name in [*cast_options(story), (READER, "The reader")]:
+            item = QListWidgetItem(name)
+            item.setData(_ID, holder)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self.holders.addItem(item)
+        self.holders.setMaximumHeight(7 * self.holders.sizeHintForRow(0) if self.holders.count() else 60)
+        self.stance, self.how = QComboBox(), QComboBox()
+        for stance, words in STANCES.items():
+            self.stance.addItem(words, stance.value)
+        for how, words in HOWS.items():
+            self.how.addItem(words, how.value)
+        self.source = RecordChoice("nobody")
+        self.source.offer(cast_options(story))
+        self.instead = QLineEdit()
+        self.instead.setPlaceholderText("What they hold true instead")
+        for text, field in (
+            ("Fact", self.fact), ("Say it", self.saying), ("Who", self.holders), ("", self.stance),
+            ("How", self.how), ("From", self.source), ("Instead", self.instead),
+        ):  # fmt: skip
+            form.addRow(text, field)
+            field.setAccessibleName(text or "Stance")
+        layout.addLayout(form)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.saying.setFocus()
+
+    def say(self, holders: tuple[str, ...], stance: Stance, how: How, source: str = "") -> None:
+        """Fill the lists."""
+        for number in range(self.holders.count()):
+            item = self.holders.item(number)
+            checked = item.data(_ID) in holders
+            item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+        self.stance.setCurrentIndex(self.stance.findData(stance.value))
+        self.how.setCurrentIndex(self.how.findData(how.value))
+        self.source.setCurrentIndex(max(0, self.source.findData(source)))
+
+    def accept(self) -> None:
+        """Put the changes into the ledger, a new fact with them where its words were written here."""
+        who = [self.holders.item(number) for number in range(self.holders.count())]
+        holders = [str(item.data(_ID)) for item in who if item.checkState() is Qt.CheckState.Checked]
+        statement = self.fact.currentText().strip()
+        if not statement or not holders:
+            complain(self, "Say which fact it is, and who it is about.")
+            return
+        project = self._session.project
+        known = next((one for one in self._session.story().facts if one.statement == statement), None)
+        fact = known or Fact(project.new_id(statement), statement)
+        changes: list[KnowledgeChange] = []
+        taken: set[str] = set()
+        for holder in holders:
+            new_id = project.new_id(f"{fact.id}-{holder}")
+            while new_id in taken:
+                new_id += "x"
+            taken.add(new_id)
+            changes.append(
+                KnowledgeChange(
+                    new_id,
+                    fact.id,
+                    holder,
+                    Stance(self.stance.currentData()),
+                    Moment(self._anchor),
+                    How(self.how.currentData()),
+                    self.source.chosen if self.source.chosen != holder else "",
+                    self.instead.text().strip(),
+                )
+            )
+        if self._session.edit("who knows", put=[*([] if known else [fact]), *changes]):
+            super().accept()
+
+    def _take_saying(self, text: str) -> None:
+        said = understand(self._session.story(), text)
+        if said is not None:
+            self.say(said.holders, said.stance, said.how, said.source)
+
+
+def ask_who_learns(session: ProjectSession, parent: QWidget, fact: str = "") -> None:
+    """Open the dialog for the sentence at the cursor."""
+    if session.read_only:
+        return
+    KnowledgeDialog(session, session.anchor_here(), fact, parent).exec()
+
+
+def knowledge_actions(session: ProjectSession, menu: QMenu, parent: QWidget) -> list[QAction]:
+    """Put what can be said of knowledge at the cursor into a menu."""
+    learns = QAction("Somebody learns or forgets…", parent)
+    learns.setShortcut(QKeySequence("Ctrl+K"))
+    learns.setEnabled(not session.read_only)
+    learns.triggered.connect(lambda: ask_who_learns(session, parent))
+    menu.addAction(learns)
+    return [learns]
