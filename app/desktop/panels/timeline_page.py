@@ -1,0 +1,378 @@
+"""Scenes and events in time: as they are told, or as they happen."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFormLayout,
+    QHeaderView,
+    QInputDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from app.continuity import KnowledgeIndex
+from app.continuity.chronology import scene_point
+from app.desktop.panels.fields import RecordChoice, cast_options
+from app.desktop.panels.lists import joined, parted
+from app.desktop.panels.words import shortened
+from app.desktop.session import ProjectSession
+from app.desktop.widgets import SPACE, button, column, complain, label, row, scrolled
+from app.storyview.duration import duration_text, parse_duration
+from app.storyview.partial_date import DAY, parse_partial_date
+from app.storyview.scenes import PlacedScene, opening_of
+from app.storyview.story import StoryView
+from app.storyview.timeline import Event, PointKind, Scene, Telling, TimeConstraint, TimePoint
+
+_COLUMNS = ("Chapter", "Scene", "When", "Place", "Seen by", "Told")
+_TELLINGS = {Telling.IN_ORDER: "in order", Telling.FLASHBACK: "as a flashback", Telling.DREAM: "as a dream"}
+_ID = int(Qt.ItemDataRole.UserRole)
+
+
+class TimelinePage(QWidget):
+    """A table of scenes with a form for the one that is chosen, and the events and lengths of time beside it."""
+
+    def __init__(self, session: ProjectSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._filling = False
+        self._rows: list[PlacedScene] = []
+        layout = column(self)
+        self.order = QComboBox()
+        self.order.addItems(["As it is told", "As it happens"])
+        self.order.setAccessibleName("Order of the scenes")
+        self.order.currentIndexChanged.connect(lambda _: self.refresh())
+        self.state = label("", "muted")
+        layout.addWidget(row(label("Scenes", "title", wrap=False), self.order, self.state))
+        self.table = QTableWidget(0, len(_COLUMNS))
+        self.table.setAccessibleName("Scenes")
+        self.table.setHorizontalHeaderLabels(list(_COLUMNS))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.table.itemSelectionChanged.connect(self._show_chosen)
+        self.table.itemActivated.connect(lambda _: self._go())
+        lower = QSplitter(Qt.Orientation.Horizontal)
+        lower.addWidget(scrolled(self._make_form()))
+        lower.addWidget(self._make_events())
+        lower.addWidget(self._make_times())
+        upper = QSplitter(Qt.Orientation.Vertical)
+        upper.addWidget(self.table)
+        upper.addWidget(lower)
+        upper.setStretchFactor(0, 3)
+        upper.setStretchFactor(1, 2)
+        upper.setChildrenCollapsible(False)
+        layout.addWidget(upper, 1)
+        session.story_changed.connect(self.refresh)
+        session.text_saved.connect(lambda _: self.refresh() if self.isVisible() else None)
+        self.refresh()
+
+    def showEvent(self, event) -> None:  # noqa: N802 (Qt's name)
+        """Catch up with the text."""
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show scenes, events and times as they are now."""
+        story = self._session.story()
+        index = KnowledgeIndex(story)
+        chosen = self._chosen()
+        self._rows = list(index.places.scenes)
+        if self.order.currentIndex() == 1:
+            self._rows.sort(key=lambda one: _sort_key(index, one))
+        self._filling = True
+        self.table.setRowCount(len(self._rows))
+        places = {place.id: place.name for place in story.places}
+        for number, placed in enumerate(self._rows):
+            scene = placed.scene
+            who = story.character(scene.point_of_view)
+            opening = story.chapters[placed.chapter].document[placed.stretch.first].text
+            texts = (
+                story.headings[placed.chapter],
+                scene.title or shortened(opening, 60),
+                scene.when or _computed(index, placed),
+                places.get(scene.place, ""),
+                who.name if who is not None else "",
+                "" if scene.telling is Telling.IN_ORDER else _TELLINGS[scene.telling],
+            )
+            for place, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setToolTip(shortened(opening, 200) if place == 1 else text)
+                self.table.setItem(number, place, item)
+            if chosen is not None and chosen.scene.id == scene.id:
+                self.table.selectRow(number)
+        self._filling = False
+        wrong = len(index.chronology.contradictions)
+        self.state.setText(f"{wrong} times can’t all be right: see Continuity." if wrong else "")
+        self._show_lists(story)
+        self._show_chosen()
+
+    # Scenes
+
+    def _make_form(self) -> QWidget:
+        made = QWidget()
+        layout = QFormLayout(made)
+        layout.setContentsMargins(0, SPACE, 2 * SPACE, SPACE)
+        layout.setSpacing(SPACE)
+        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.title, self.when, self.present, self.synopsis = (QLineEdit() for _ in range(4))
+        self.when.setPlaceholderText("2014, 2014-03-14 or 2014-03-14 20:30")
+        self.present.setPlaceholderText("Who is there, with commas between")
+        self.place, self.seen_by = RecordChoice("Nowhere yet"), RecordChoice("Nobody’s")
+        self.telling = QComboBox()
+        for telling, words in _TELLINGS.items():
+            self.telling.addItem(words, telling.value)
+        for text, field in (
+            ("Scene", self.title), ("When", self.when), ("Place", self.place), ("Seen by", self.seen_by),
+            ("Present", self.present), ("Told", self.telling), ("What happens", self.synopsis),
+        ):  # fmt: skip
+            layout.addRow(text, field)
+            field.setAccessibleName(text)
+        for field in (self.title, self.when, self.present, self.synopsis):
+            field.editingFinished.connect(self._store)
+        for field in (self.place, self.seen_by, self.telling):
+            field.activated.connect(lambda _: self._store())
+        layout.addRow("", row(button("Go to the text", self._go)))
+        self.form = made
+        return made
+
+    def _chosen(self) -> PlacedScene | None:
+        number = self.table.currentRow()
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def _show_chosen(self) -> None:
+        if self._filling:
+            return
+        placed = self._chosen()
+        self.form.setEnabled(placed is not None and not self._session.read_only)
+        if placed is None:
+            return
+        story, scene = self._session.story(), placed.scene
+        self._filling = True
+        self.title.setText(scene.title)
+        self.when.setText(scene.when)
+        names = [one.name for who in scene.present if (one := story.character(who)) is not None]
+        self.present.setText(joined(tuple(names)))
+        self.synopsis.setText(scene.synopsis)
+        self.place.offer([(place.id, place.name) for place in story.places], scene.place)
+        self.seen_by.offer(cast_options(story), scene.point_of_view)
+        self.telling.setCurrentIndex(self.telling.findData(scene.telling.value))
+        self._filling = False
+
+    def _store(self) -> None:
+        placed = self._chosen()
+        if placed is None or self._filling or self._session.read_only:
+            return
+        when = self.when.text().strip()
+        if when and parse_partial_date(when) is None:
+            self.state.setText("Write the date as 2014, 2014-03, 2014-03-14 or 2014-03-14 20:30.")
+            when = placed.scene.when
+        changed = replace(
+            self._described(placed),
+            title=self.title.text().strip(),
+            when=when,
+            place=self.place.chosen,
+            point_of_view=self.seen_by.chosen,
+            present=self._people(self.present.text()),
+            telling=Telling(self.telling.currentData()),
+            synopsis=self.synopsis.text().strip(),
+        )
+        if replace(changed, id="", opening=placed.scene.opening) != replace(placed.scene, id=""):
+            self._session.edit("change scene", put=[changed])
+
+    def _described(self, placed: PlacedScene) -> Scene:
+        """The scene as a record of its own: one of which nothing was said yet gets an id and an opening."""
+        if placed.described:
+            return placed.scene
+        chapter = self._session.story().chapters[placed.chapter]
+        opening = opening_of(chapter, placed.stretch)
+        return Scene(self._session.project.new_id(f"{chapter.id}-{shortened(opening.quote, 20)}"), opening)
+
+    def _people(self, line: str) -> tuple[str, ...]:
+        by_name = {
+            name.casefold(): one.id for one in self._session.story().characters for name in (*one.aliases, one.name)
+        }
+        return tuple(dict.fromkeys(by_name[name.casefold()] for name in parted(line) if name.casefold() in by_name))
+
+    def _go(self) -> None:
+        placed = self._chosen()
+        if placed is not None:
+            chapter = self._session.story().chapters[placed.chapter]
+            text = chapter.document[placed.stretch.first].text
+            opening = opening_of(chapter, placed.stretch)
+            self._session.go_to(replace(opening, paragraph=chapter.document[placed.stretch.first].id, quote=text[:60]))
+
+    # Events and lengths of time
+
+    def _make_events(self) -> QWidget:
+        made = QWidget()
+        layout = column(made, SPACE)
+        layout.addWidget(label("Events", "heading"))
+        self.events = QListWidget()
+        self.events.setAccessibleName("Events")
+        self.events.setWordWrap(True)
+        layout.addWidget(self.events, 1)
+        buttons = row(
+            button("New…", self._add_event), button("Date…", self._date_event), button("Delete", self._delete_event)
+        )
+        buttons.setEnabled(not self._session.read_only)
+        layout.addWidget(buttons)
+        return made
+
+    def _make_times(self) -> QWidget:
+        made = QWidget()
+        layout = column(made, SPACE)
+        layout.addWidget(label("Time between", "heading"))
+        self.times = QListWidget()
+        self.times.setAccessibleName("Lengths of time")
+        self.times.setWordWrap(True)
+        layout.addWidget(self.times, 1)
+        buttons = row(button("New…", self._add_time), button("Delete", self._delete_time))
+        buttons.setEnabled(not self._session.read_only)
+        layout.addWidget(buttons)
+        return made
+
+    def _show_lists(self, story: StoryView) -> None:
+        self.events.clear()
+        for event in story.events:
+            item = QListWidgetItem(f"{event.title}" + (f"\n{event.when}" if event.when else ""))
+            item.setData(_ID, event.id)
+            self.events.addItem(item)
+        self.times.clear()
+        names = dict(self._points(story))
+        for one in story.time_constraints:
+            words = (
+                f"{names.get(one.later, one.later.id)}: {_bounds(one)} after {names.get(one.earlier, one.earlier.id)}"
+            )
+            item = QListWidgetItem(words + (f"\n“{one.statement}”" if one.statement else ""))
+            item.setData(_ID, one.id)
+            self.times.addItem(item)
+
+    def _points(self, story: StoryView) -> list[tuple[TimePoint, str]]:
+        found: list[tuple[TimePoint, str]] = []
+        for placed in self._rows:
+            opening = story.chapters[placed.chapter].document[placed.stretch.first].text
+            name = placed.scene.title or f"{story.headings[placed.chapter]}: {shortened(opening, 40)}"
+            found.append((scene_point(placed), name))
+        return found + [(TimePoint(PointKind.EVENT, event.id), event.title) for event in story.events]
+
+    def _add_event(self) -> None:
+        title, given = QInputDialog.getText(self, "New event", "What happens:")
+        if given and title.strip():
+            made = Event(self._session.project.new_id(title), title.strip(), anchor=self._session.anchor_here())
+            self._session.edit("new event", put=[made])
+
+    def _event(self) -> Event | None:
+        item = self.events.currentItem()
+        wanted = "" if item is None else item.data(_ID)
+        return next((one for one in self._session.story().events if one.id == wanted), None)
+
+    def _date_event(self) -> None:
+        event = self._event()
+        if event is None:
+            return
+        when, given = QInputDialog.getText(
+            self, event.title, "When (2014, 2014-03 or 2014-03-14):", QLineEdit.EchoMode.Normal, event.when
+        )
+        if not given:
+            return
+        if when.strip() and parse_partial_date(when) is None:
+            complain(self, f"“{when}” is not a date such as 2014, 2014-03 or 2014-03-14.")
+            return
+        self._session.edit("date event", put=[replace(event, when=when.strip())])
+
+    def _delete_event(self) -> None:
+        event = self._event()
+        if event is not None:
+            self._session.remove(f"delete {event.title}", event)
+
+    def _add_time(self) -> None:
+        points = self._points(self._session.story())
+        if len(points) < 2:
+            complain(self, "There must be two scenes or events for time to pass between them.")
+            return
+        names = [name for _, name in points]
+        later, given = QInputDialog.getItem(self, "Time between", "What comes later:", names, len(names) - 1, False)
+        if not given:
+            return
+        earlier, given = QInputDialog.getItem(self, "Time between", "And what before it:", names, 0, False)
+        if not given or earlier == later:
+            return
+        length, given = QInputDialog.getText(
+            self, "Time between", "How long after (“3 years”, “1 day to 2 days”, or nothing for any time):"
+        )
+        bounds = _parse_bounds(length) if given else None
+        if bounds is None:
+            if given:
+                complain(self, f"“{length}” is not a length of time such as “3 years” or “1 day to 2 days”.")
+            return
+        self._store_time(points[names.index(earlier)][0], points[names.index(later)][0], bounds, length.strip())
+
+    def _store_time(self, earlier: TimePoint, later: TimePoint, bounds: tuple[int, int | None], statement: str) -> None:
+        made: list[Scene | TimeConstraint] = []
+        ends: list[TimePoint] = []
+        for point in (earlier, later):
+            placed = next((one for one in self._rows if scene_point(one) == point and not one.described), None)
+            if placed is not None:
+                made.append(self._described(placed))
+                point = scene_point(replace(placed, scene=made[-1]))
+            ends.append(point)
+        new_id = self._session.project.new_id(f"{ends[0].id}-to-{ends[1].id}")
+        made.append(TimeConstraint(new_id, ends[0], ends[1], *bounds, statement))
+        self._session.edit("time between", put=made)
+
+    def _delete_time(self) -> None:
+        item = self.times.currentItem()
+        wanted = "" if item is None else item.data(_ID)
+        found = next((one for one in self._session.story().time_constraints if one.id == wanted), None)
+        if found is not None:
+            self._session.remove("time between", found)
+
+
+def _parse_bounds(text: str) -> tuple[int, int | None] | None:
+    """Least and most minutes of "3 years" (exactly), "1 day to 2 days", or nothing (any time)."""
+    if not text.strip():
+        return 0, None
+    parts = [parse_duration(part) for part in text.split(" to ")]
+    if len(parts) > 2 or any(part is None for part in parts):
+        return None
+    least, most = parts[0], parts[-1]
+    return (least, most) if least is not None and most is not None and least <= most else None
+
+
+def _bounds(one: TimeConstraint) -> str:
+    least = "" if not one.at_least else duration_text(one.at_least)
+    most = "" if one.at_most is None else duration_text(one.at_most)
+    if least and most:
+        return least if least == most else f"{least} to {most}"
+    return f"at least {least}" if least else f"at most {most}" if most else "any time"
+
+
+def _computed(index: KnowledgeIndex, placed: PlacedScene) -> str:
+    """The dates between which a scene must lie, where they follow from the others."""
+    earliest, latest = index.chronology.bounds(scene_point(placed))
+    days = [
+        date.fromordinal(minute // DAY).isoformat() if minute is not None and minute >= DAY else "…"
+        for minute in (earliest, latest)
+    ]
+    return "" if days == ["…", "…"] else days[0] if days[0] == days[1] else f"{days[0]} – {days[1]}"
+
+
+def _sort_key(index: KnowledgeIndex, placed: PlacedScene) -> tuple[float, int, int]:
+    earliest, latest = index.chronology.bounds(scene_point(placed))
+    known = earliest if earliest is not None else latest
+    return (float(known) if known is not None else float("inf"), placed.chapter, placed.stretch.first)
