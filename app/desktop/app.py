@@ -1,0 +1,114 @@
+"""Starts the window."""
+
+import logging
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.desktop.main_window import MainWindow
+from app.desktop.settings import remember, text_setting
+from app.desktop.theme import DARK, LIGHT, apply_theme
+from app.desktop.widgets import complain
+from app.verbs.faults import message_for
+
+_log = logging.getLogger(__name__)
+
+
+def run(path: Path | None) -> int:
+    """Open the window, on a project where one is given, and stay until it is closed. Gives the exit code."""
+    application = _application()
+    window = MainWindow()
+    _tell_of_faults(window)
+    window.show()
+    if path is not None:
+        # After the window is there, so that what is wrong with the file can be said in it.
+        QTimer.singleShot(0, lambda: window.open_path(path))
+    return application.exec()
+
+
+def take_screenshots(project_path: Path, folder: Path) -> list[Path]:
+    """Draw the window into pictures, in light and dark, and give their paths. The project is only read."""
+    _application()
+    remembered = text_setting("theme", "system")
+    made: list[Path] = []
+    try:
+        for theme in (LIGHT, DARK):
+            remember("theme", theme)
+            apply_theme()
+            made += _draw_pages(project_path, folder, theme)
+    finally:
+        remember("theme", remembered)
+    return made
+
+
+def _draw_pages(project_path: Path, folder: Path, theme: str) -> list[Path]:
+    made: list[Path] = []
+    window = MainWindow()
+    window.resize(1280, 800)
+    window.show()
+    made.append(_draw(window, folder / f"welcome-{theme}.png"))
+    window.open_path(project_path)
+    view = window.view
+    if view is not None:
+        _settle(1500)
+        for number, name in enumerate(("write", "cast", "places", "timeline", "facts")):
+            view.pages.setCurrentIndex(number)
+            view.sidebar.setCurrentIndex((2, 1, 3, 1, 2)[number])
+            if name == "write":
+                view.write.show_chapter(view.session.story().chapters[-1].id, 1)
+            _settle(600)
+            made.append(_draw(window, folder / f"{name}-{theme}.png"))
+        view.pages.setCurrentIndex(0)
+        view.sidebar.setCurrentIndex(0)
+        window.resize(1920, 1080)
+        _settle(600)
+        made.append(_draw(window, folder / f"write-large-{theme}.png"))
+    window.close()
+    return made
+
+
+def _draw(widget: QWidget, path: Path) -> Path:
+    _settle(100)
+    widget.grab().save(str(path))
+    return path
+
+
+def _settle(milliseconds: int) -> None:
+    """Let the window draw and the work beside it come back."""
+    clock = QElapsedTimer()
+    clock.start()
+    while clock.elapsed() < milliseconds:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+    application.setApplicationName("headcanon")
+    application.setApplicationDisplayName("Headcanon")
+    application.setStyle("Fusion")
+    apply_theme()
+    application.styleHints().colorSchemeChanged.connect(apply_theme)
+    return application
+
+
+def _tell_of_faults(window: MainWindow) -> None:
+    """A fault of the program saves what was typed, goes to the log, and is told once in the author's words."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        message = message_for(error.with_traceback(trace))
+        if window.view is not None and not window.view.session.read_only:
+            try:
+                window.view.write.save()
+            except Exception:
+                _log.exception("what was typed could not be saved after a fault")
+        complain(window, message)
+
+    sys.excepthook = hook

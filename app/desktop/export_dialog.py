@@ -1,0 +1,163 @@
+"""Choosing a format, chapters and a place, and being told what the format can't hold."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QWidget,
+)
+
+from app.desktop.background import Background
+from app.desktop.settings import remember, text_setting
+from app.desktop.widgets import SPACE, button, column, label, row
+from app.manuscript import ExportFormat, ExportReport, losses
+from app.project.slugs import slug
+from app.storyview.manuscript import Manuscript
+from app.storyview.story import StoryView
+from app.verbs.exporting import export_story
+from app.verbs.faults import message_for
+
+_EXPLAINED = {
+    ExportFormat.AO3: "A folder with a file for each chapter, ready to paste into AO3’s HTML editor.",
+    ExportFormat.EPUB: "A book for e-readers, with a table of contents.",
+    ExportFormat.DOCX: "A document for Word or Google Docs, good for beta readers.",
+    ExportFormat.ODT: "A document for LibreOffice.",
+    ExportFormat.PDF: "Pages to print or to read.",
+    ExportFormat.MD: "Text with its emphasis written out, good for other tools.",
+    ExportFormat.TXT: "The words alone.",
+}
+
+
+class ExportDialog(QDialog):
+    """Writes the fic beside the window."""
+
+    def __init__(self, story: StoryView, project: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._story, self._project = story, project
+        self._written: Path | None = None
+        self.setWindowTitle("Export")
+        self.resize(72 * self.fontMetrics().averageCharWidth(), 34 * self.fontMetrics().height())
+        layout = column(self)
+        layout.addWidget(label(f"Export “{story.work.title or project.stem}”", "title"))
+        self.format = QComboBox()
+        for to in ExportFormat:
+            self.format.addItem(to.label, to.value)
+        self.format.setCurrentIndex(max(0, self.format.findData(text_setting("export_format", "epub"))))
+        self.explained = label("", "muted")
+        self.place = QLineEdit()
+        self.chapters = QListWidget()
+        for heading, chapter in zip(story.headings, story.chapters, strict=True):
+            item = QListWidgetItem(heading)
+            item.setData(int(Qt.ItemDataRole.UserRole), chapter.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            self.chapters.addItem(item)
+        form = QFormLayout()
+        form.setSpacing(SPACE)
+        form.addRow("Format", self.format)
+        form.addRow("", self.explained)
+        form.addRow("To", row(self.place, button("Choose…", self._choose), stretch=False))
+        form.addRow("Chapters", self.chapters)
+        layout.addLayout(form, 1)
+        for name, widget in (("Format", self.format), ("Place", self.place), ("Chapters", self.chapters)):
+            widget.setAccessibleName(name)
+        self.told = label("", "muted")
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
+        self.progress.hide()
+        layout.addWidget(self.told)
+        layout.addWidget(self.progress)
+        self.reveal = button("Show in its folder", self._reveal)
+        self.reveal.hide()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.write = self.buttons.addButton("Export", QDialogButtonBox.ButtonRole.ActionRole)
+        self.write.setProperty("primary", True)
+        self.write.clicked.connect(self.run)
+        self.stop = self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.ActionRole)
+        self.stop.clicked.connect(self._cancel)
+        self.stop.hide()
+        self.buttons.rejected.connect(self.reject)
+        layout.addWidget(row(self.reveal, self.buttons, stretch=False))
+        self.format.currentIndexChanged.connect(lambda _: self._suggest())
+        self._background = Background(self)
+        self._background.progress.connect(lambda part, _: self.progress.setValue(int(part * 100)))
+        self._suggest()
+
+    def run(self) -> None:
+        """Write what was chosen."""
+        chosen = [
+            str(item.data(int(Qt.ItemDataRole.UserRole)))
+            for number in range(self.chapters.count())
+            if (item := self.chapters.item(number)).checkState() is Qt.CheckState.Checked
+        ]
+        to, output = self._format(), Path(self.place.text()).expanduser()
+        remember("export_format", to.value)
+        remember("export_folder", str(output.parent))
+        self._busy(True)
+        self._background.run(
+            lambda call: export_story(
+                self._story, to, output, chosen, progress=call.progress, cancelled=call.cancelled
+            ),
+            self._done,
+            self._fail,
+        )
+
+    def done(self, result: int) -> None:
+        """Close; an export that still runs is stopped."""
+        self._background.cancel()
+        super().done(result)
+
+    def _format(self) -> ExportFormat:
+        return ExportFormat(self.format.currentData())
+
+    def _suggest(self) -> None:
+        to = self._format()
+        folder = Path(text_setting("export_folder", str(self._project.parent)))
+        name = slug(self._story.work.title or self._project.stem)
+        self.place.setText(str(folder / (f"{name}-ao3" if to is ExportFormat.AO3 else f"{name}{to.suffix}")))
+        self.explained.setText(_EXPLAINED[to])
+        lost = losses(Manuscript(self._story.work, self._story.chapters), to)
+        self.told.setText("\n".join(lost) if lost else "This format holds everything.")
+
+    def _choose(self) -> None:
+        if self._format() is ExportFormat.AO3:
+            chosen = QFileDialog.getExistingDirectory(self, "Folder for the chapters", self.place.text())
+        else:
+            chosen, _ = QFileDialog.getSaveFileName(self, "Export to", self.place.text(), f"*{self._format().suffix}")
+        if chosen:
+            self.place.setText(chosen)
+
+    def _busy(self, busy: bool) -> None:
+        self.progress.setVisible(busy)
+        self.stop.setVisible(busy)
+        self.write.setEnabled(not busy)
+
+    def _done(self, report: ExportReport) -> None:
+        self._busy(False)
+        self._written = report.files[0]
+        count = "1 file" if len(report.files) == 1 else f"{len(report.files)} files"
+        self.told.setText(f"Done: {count} written to {report.files[0].parent}.")
+        self.reveal.show()
+
+    def _fail(self, error: Exception) -> None:
+        self._busy(False)
+        self.told.setText(message_for(error))
+
+    def _cancel(self) -> None:
+        self._background.cancel()
+        self._busy(False)
+        self.told.setText("Cancelled. Nothing was written.")
+
+    def _reveal(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))

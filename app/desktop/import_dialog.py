@@ -1,0 +1,85 @@
+"""What was understood of a manuscript, before it is taken."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QProgressBar, QWidget
+
+from app.desktop.background import Background
+from app.desktop.panels.words import shortened
+from app.desktop.widgets import column, label
+from app.manuscript import ImportedManuscript, ImportProblem, read_manuscript
+from app.prose.words import document_words
+from app.storyview.manuscript import headings
+from app.verbs.faults import message_for
+
+
+class ImportDialog(QDialog):
+    """Reads a manuscript beside the window and shows its chapters; those left checked are taken."""
+
+    def __init__(self, source: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.imported: ImportedManuscript | None = None
+        self.setWindowTitle("Import a manuscript")
+        self.resize(76 * self.fontMetrics().averageCharWidth(), 34 * self.fontMetrics().height())
+        layout = column(self)
+        self.title = label(source.name, "title")
+        self.state = label("Reading…", "muted")
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
+        self.chapters = QListWidget()
+        self.chapters.setAccessibleName("Chapters to import")
+        self.chapters.setWordWrap(True)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.take = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.take.setText("Import")
+        self.take.setProperty("primary", True)
+        self.take.setEnabled(False)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        for widget in (self.title, self.state, self.progress):
+            layout.addWidget(widget)
+        layout.addWidget(self.chapters, 1)
+        layout.addWidget(self.buttons)
+        self._background = Background(self)
+        self._background.progress.connect(lambda part, _: self.progress.setValue(int(part * 100)))
+        self._background.run(
+            lambda call: read_manuscript(source, progress=call.progress, cancelled=call.cancelled),
+            self._show,
+            self._fail,
+        )
+
+    def chosen(self) -> set[int]:
+        """The places, from 0, of the chapters to take."""
+        return {
+            number
+            for number in range(self.chapters.count())
+            if self.chapters.item(number).checkState() is Qt.CheckState.Checked
+        }
+
+    def done(self, result: int) -> None:
+        """Close; a reading that still runs is stopped."""
+        self._background.cancel()
+        super().done(result)
+
+    def _show(self, imported: ImportedManuscript) -> None:
+        self.imported = imported
+        self.progress.hide()
+        self.title.setText(imported.manuscript.work.title)
+        self.state.setText("\n".join(imported.notices))
+        chapters = imported.manuscript.chapters
+        for heading, chapter in zip(headings(chapters), chapters, strict=True):
+            first = chapter.document[0].text if len(chapter.document) else ""
+            words = document_words(chapter.document)
+            item = QListWidgetItem(f"{heading}   {words:,} words\n{shortened(first, 100)}")
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            self.chapters.addItem(item)
+        self.take.setEnabled(True)
+        self.take.setFocus()
+
+    def _fail(self, error: Exception) -> None:
+        self.progress.hide()
+        self.state.setProperty("role", "error")
+        self.state.style().polish(self.state)
+        self.state.setText(str(error) if isinstance(error, ImportProblem) else message_for(error))

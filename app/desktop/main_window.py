@@ -1,0 +1,255 @@
+"""The window: a welcome page, or an open project, with menus and a status bar."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMessageBox, QStackedWidget
+
+from app.desktop.export_dialog import ExportDialog
+from app.desktop.menus import Menus
+from app.desktop.project_view import ProjectView
+from app.desktop.session import ProjectSession, SaveState
+from app.desktop.settings import bytes_setting, number_setting, remember, remember_recent, text_setting
+from app.desktop.welcome import WelcomePage
+from app.desktop.widgets import complain
+from app.manuscript.import_source import SUFFIXES
+from app.project import Project, ProjectError, ProjectInUse, ProjectUnwritable
+from app.prose.words import count_words, document_words
+from app.storyview.manuscript import Work
+from app.verbs.faults import message_for
+from app.verbs.projects import project_path
+from app.verbs.sample import SAMPLE_NAME, create_sample
+
+
+class MainWindow(QMainWindow):
+    """One window, with at most one project."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Headcanon")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(760, 480)
+        self.view: ProjectView | None = None
+        self.welcome = WelcomePage()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.welcome)
+        self.setCentralWidget(self._stack)
+        self.words_label, self.chapter_label, self.save_label = QLabel(), QLabel(), QLabel()
+        self.save_label.setAccessibleName("Save state")
+        for shown in (self.words_label, self.chapter_label, self.save_label):
+            self.statusBar().addPermanentWidget(shown)
+        self.statusBar().setSizeGripEnabled(False)
+        self.welcome.new_asked.connect(self.new_project)
+        self.welcome.open_asked.connect(self.open_project)
+        self.welcome.import_asked.connect(self.import_manuscript)
+        self.welcome.sample_asked.connect(self.open_sample)
+        self.welcome.recent_chosen.connect(self.open_path)
+        self.menus = Menus(self)
+        self.resize(1280, 800)
+        self.restoreGeometry(bytes_setting("geometry"))
+        self.menus.refresh()
+
+    # Projects
+
+    def new_project(self) -> None:
+        """Ask where a new fic should be kept, and open it."""
+        path = self._ask_for_place("New fic", "My fic.fic")
+        if path is not None:
+            self._open(lambda: Project.create(path, Work(title=path.stem, author=text_setting("author"))))
+
+    def open_project(self) -> None:
+        """Ask for a project, and open it."""
+        chosen, _ = QFileDialog.getOpenFileName(self, "Open", self._folder(), "Headcanon fics (*.fic);;All files (*)")
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def open_path(self, path: Path) -> None:
+        """Open a project. One that another window is writing to is offered to be read."""
+        try:
+            project = Project.open(path)
+        except (ProjectInUse, ProjectUnwritable) as error:
+            box = QMessageBox(QMessageBox.Icon.Question, "Headcanon", str(error), parent=self)
+            box.setTextFormat(Qt.TextFormat.PlainText)
+            read = box.addButton("Open to read", QMessageBox.ButtonRole.AcceptRole)
+            box.addButton(QMessageBox.StandardButton.Cancel)
+            box.exec()
+            if box.clickedButton() is read:
+                self._open(lambda: Project.open(path, read_only=True))
+        except ProjectError as error:
+            complain(self, str(error))
+        else:
+            self._open(lambda: project)
+
+    def open_sample(self) -> None:
+        """Open the sample fic, made anew where it is not there yet."""
+        folder = Path(self._folder())
+        path = folder / SAMPLE_NAME
+        try:
+            if not path.exists():
+                folder.mkdir(parents=True, exist_ok=True)
+                create_sample(path)
+        except (ProjectError, OSError) as error:
+            complain(self, message_for(error))
+            return
+        self.open_path(path)
+
+    def import_manuscript(self, source: Path | None = None) -> None:
+        """Ask for a manuscript and take it into the open project, or into a new one."""
+        if source is None:
+            kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+            chosen, _ = QFileDialog.getOpenFileName(self, "Import", self._folder(), f"Manuscripts ({kinds})")
+            if not chosen:
+                return
+            source = Path(chosen)
+        if self.view is None:
+            path = self._ask_for_place("Keep the fic as", f"{source.stem}.fic")
+            if path is None or not self._open(lambda: Project.create(path, Work())):
+                return
+        if self.view is not None:
+            self.view.import_manuscript(source)
+
+    def export(self) -> None:
+        """Write the fic in a format of the author's choosing."""
+        if self.view is not None:
+            self.view.write.save()
+            ExportDialog(self.view.session.story(), self.view.session.project.path, self).exec()
+
+    def back_up(self) -> None:
+        """Make a backup now, and say where it is."""
+        self._copy(None)
+
+    def save_copy(self) -> None:
+        """Ask for a place, and write a copy of the whole project there."""
+        path = self._ask_for_place("Save a copy", "Copy.fic")
+        if path is not None:
+            self._copy(path)
+
+    def close_project(self) -> bool:
+        """Go back to the welcome page; False where the author wants to stay, because something is not saved."""
+        if self.view is None:
+            return True
+        if not self.view.close_project():
+            answer = QMessageBox.question(
+                self,
+                "Headcanon",
+                "The last changes could not be saved. Close all the same, and lose them?",
+                QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
+                QMessageBox.StandardButton.Cancel,
+            )
+            if answer != QMessageBox.StandardButton.Discard:
+                return False
+            self.view.session.project.close()
+        self._stack.removeWidget(self.view)
+        self.view.deleteLater()
+        self.view = None
+        self.setWindowTitle("Headcanon")
+        for shown in (self.words_label, self.chapter_label, self.save_label):
+            shown.clear()
+        self.welcome.refresh()
+        self.menus.refresh()
+        return True
+
+    # Qt's own
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Save everything first."""
+        remember("geometry", self.saveGeometry())
+        if self.close_project():
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        """Take projects and manuscripts."""
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
+        """Open a project, import a manuscript."""
+        path = _dropped(event)
+        if path is not None and path.suffix.lower() == ".fic":
+            self.open_path(path)
+        elif path is not None:
+            self.import_manuscript(path)
+
+    # Within
+
+    def _open(self, opened: Callable[[], Project]) -> bool:
+        if not self.close_project():
+            return False
+        try:
+            project = opened()
+        except ProjectError as error:
+            complain(self, str(error))
+            return False
+        session = ProjectSession(project)
+        self.view = ProjectView(session)
+        session.setParent(self.view)
+        session.save_state_changed.connect(self._show_save_state)
+        session.failed.connect(lambda message: complain(self, message))
+        session.cursor_moved.connect(lambda _: self._show_selection())
+        self.view.words_changed.connect(self._show_words)
+        self._stack.addWidget(self.view)
+        self._stack.setCurrentWidget(self.view)
+        self.view.write.editor.set_zoom(number_setting("zoom", 100))
+        self.view.open_last_chapter()
+        story = session.story()
+        read_only = " (to read only)" if session.read_only else ""
+        self.setWindowTitle(f"{story.work.title or project.path.stem}{read_only} – Headcanon")
+        remember_recent(project.path)
+        remember("folder", str(project.path.parent))
+        self.menus.refresh()
+        self._show_words()
+        self.save_label.setText("To read only" if session.read_only else "Saved")
+        return True
+
+    def _copy(self, path: Path | None) -> None:
+        if self.view is None:
+            return
+        self.view.write.save()
+        try:
+            made = self.view.session.project.back_up(path)
+        except ProjectError as error:
+            complain(self, str(error))
+            return
+        self.statusBar().showMessage(f"Copied to {made}", 8000)
+
+    def _ask_for_place(self, title: str, name: str) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path(self._folder()) / name), "Headcanon fics (*.fic)")
+        return project_path(Path(chosen)) if chosen else None
+
+    def _folder(self) -> str:
+        return text_setting("folder", str(Path.home()))
+
+    def _show_save_state(self, state: SaveState, message: str) -> None:
+        words = {SaveState.SAVED: "Saved", SaveState.UNSAVED: "Not saved yet…", SaveState.FAILED: "Not saved!"}
+        self.save_label.setText(words[state])
+        self.save_label.setToolTip(message)
+
+    def _show_words(self) -> None:
+        if self.view is None:
+            return
+        story = self.view.session.story()
+        total = sum(document_words(chapter.document) for chapter in story.chapters)
+        today = self.view.session.project.words_written_today()
+        self.words_label.setText(f"{total:,} words" + (f" ({today:+,} today)" if today else ""))
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        if self.view is None:
+            return
+        cursor = self.view.write.editor.textCursor()
+        chapter = self.view.session.chapter(self.view.write.chapter_id)
+        if cursor.hasSelection():
+            self.chapter_label.setText(f"{count_words(cursor.selectedText()):,} words selected")
+        elif chapter is not None:
+            self.chapter_label.setText(f"{document_words(chapter.document):,} in this chapter")
+
+
+def _dropped(event: QDragEnterEvent | QDropEvent) -> Path | None:
+    """The project or manuscript that is dragged, or None."""
+    urls = event.mimeData().urls()
+    path = Path(urls[0].toLocalFile()) if len(urls) == 1 else None
+    return path if path is not None and path.suffix.lower() in (".fic", *SUFFIXES) else None

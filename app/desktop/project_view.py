@@ -1,0 +1,192 @@
+"""An open project in the window: chapters at the left, pages in the middle, panels at the right."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QInputDialog, QSplitter, QTabWidget, QWidget
+
+from app.desktop.import_dialog import ImportDialog
+from app.desktop.manuscript_tree import ManuscriptTree
+from app.desktop.panels import (
+    CastPage,
+    ContinuityPanel,
+    FactsPage,
+    GrammarPanel,
+    KnowsPanel,
+    NotesPanel,
+    PlacesPage,
+    TimelinePage,
+)
+from app.desktop.session import ProjectSession
+from app.desktop.settings import bytes_setting, remember
+from app.desktop.widgets import SPACE, button, column, row
+from app.desktop.write_page import WritePage
+from app.project import ProjectError
+from app.storyview.manuscript import Chapter
+from app.verbs.importing import take_in
+
+
+class ProjectView(QSplitter):
+    """Holds the session and everything that shows it."""
+
+    words_changed = Signal()
+
+    def __init__(self, session: ProjectSession, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.session = session
+        self.tree = ManuscriptTree()
+        self.tree.editable = not session.read_only
+        self.grammar = GrammarPanel(session)
+        self.write = WritePage(session, self.grammar)
+        self.cast, self.places = CastPage(session), PlacesPage(session)
+        self.timeline, self.facts = TimelinePage(session), FactsPage(session)
+        self.continuity, self.knows, self.notes = ContinuityPanel(session), KnowsPanel(session), NotesPanel(session)
+        self.pages = QTabWidget()
+        for page, name in (
+            (self.write, "Write"), (self.cast, "Cast"), (self.places, "Places"), (self.timeline, "Timeline"),
+            (self.facts, "Facts"),
+        ):  # fmt: skip
+            self.pages.addTab(page, name)
+        self.sidebar = QTabWidget()
+        for panel, name in (
+            (self.grammar, "Grammar"), (self.continuity, "Continuity"), (self.knows, "Knows"), (self.notes, "Notes"),
+        ):  # fmt: skip
+            self.sidebar.addTab(panel, name)
+        for tabs in (self.pages, self.sidebar):
+            tabs.setDocumentMode(True)
+        left = QWidget()
+        layout = column(left, SPACE)
+        layout.addWidget(self.tree, 1)
+        new = button("New chapter", lambda: self.new_chapter(len(session.story().chapters)))
+        new.setEnabled(not session.read_only)
+        layout.addWidget(row(new))
+        self.addWidget(left)
+        self.addWidget(self.pages)
+        self.addWidget(self.sidebar)
+        self.setStretchFactor(1, 1)
+        self.setSizes([230, 700, 330])
+        self.setChildrenCollapsible(True)
+        self.setCollapsible(1, False)
+        self.restoreState(bytes_setting("splitter"))
+        self.tree.chapter_chosen.connect(self._open_chapter)
+        self.tree.move_asked.connect(self.move_chapter)
+        self.tree.new_asked.connect(self.new_chapter)
+        self.tree.rename_asked.connect(self.rename_chapter)
+        self.tree.trash_asked.connect(self.trash_chapter)
+        self.tree.posted_asked.connect(self.mark_posted)
+        self.write.chapter_shown.connect(lambda _: self._show_tree())
+        self.write.words_changed.connect(self.tree.show_words)
+        self.write.words_changed.connect(lambda *_: self.words_changed.emit())
+        session.story_changed.connect(self._show_tree)
+        session.go_to_requested.connect(lambda _: self.pages.setCurrentWidget(self.write))
+        session.text_saved.connect(lambda _: self._scenes_may_have_changed())
+        self._scene_count = -1
+        self._show_tree()
+
+    def close_project(self) -> bool:
+        """Save everything and let go of the file; False where something could not be saved."""
+        self.notes.flush()
+        if not self.session.read_only and not self.write.save():
+            return False
+        remember("splitter", self.saveState())
+        if not self.session.read_only:
+            self.session.project.set_setting("open_chapter", self.write.chapter_id)
+        self.session.project.close()
+        return True
+
+    def open_last_chapter(self) -> None:
+        """Show the chapter that was in the editor when the project was closed."""
+        chapter = self.session.project.setting("open_chapter")
+        if self.session.story().chapter_number(chapter) is not None:
+            self.write.show_chapter(chapter)
+
+    # Chapters
+
+    def new_chapter(self, place: int) -> None:
+        """Begin a chapter at a place, counted from 0."""
+
+        def add() -> None:
+            (made,) = self.session.project.add_chapters([Chapter()], at=place)
+            self.session.structure_changed()
+            self.write.show_chapter(made.id)
+
+        self._try(add)
+
+    def rename_chapter(self, chapter_id: str) -> None:
+        """Ask for a chapter's title."""
+        chapter = self.session.chapter(chapter_id)
+        if chapter is None:
+            return
+        title, given = QInputDialog.getText(self, "Rename chapter", "Title (its number stays):", text=chapter.title)
+        if given:
+            self.set_title(chapter, title.strip())
+
+    def set_title(self, chapter: Chapter, title: str) -> None:
+        """Give a chapter a title."""
+        self._try(lambda: self.session.project.set_chapter(replace(chapter, title=title)))
+
+    def move_chapter(self, chapter_id: str, place: int) -> None:
+        """Give a chapter another place."""
+        self.write.save()
+        self._try(lambda: self.session.project.move_chapter(chapter_id, place))
+
+    def trash_chapter(self, chapter_id: str) -> None:
+        """Put a chapter in the trash."""
+        self.write.save()
+        self._try(lambda: self.session.project.trash_chapter(chapter_id))
+
+    def restore_chapter(self) -> None:
+        """Ask which chapter to take out of the trash."""
+        trashed = self.session.project.trashed_chapters()
+        if not trashed:
+            self.session.failed.emit("The trash is empty.")
+            return
+        names = [
+            f"{one.chapter.title or one.chapter.id} (deleted {one.trashed_at[:16].replace('T', ' ')})"
+            for one in trashed
+        ]
+        name, given = QInputDialog.getItem(self, "Trash", "Take out of the trash:", names, 0, False)
+        if given:
+            chapter = trashed[names.index(name)].chapter
+            self._try(lambda: self.session.project.restore_chapter(chapter.id))
+
+    def mark_posted(self, chapter_id: str) -> None:
+        """Ask where a chapter was posted, and keep what it says now."""
+        self.write.save()
+        link, given = QInputDialog.getText(self, "Mark as posted", "Its address on AO3 (may be left empty):")
+        if given:
+            today = date.today().isoformat()
+            self._try(lambda: self.session.project.mark_posted(chapter_id, today, link.strip()))
+
+    def import_manuscript(self, source: Path) -> None:
+        """Show what a manuscript holds, and take what is chosen of it."""
+        self.write.save()
+        dialog = ImportDialog(source, self)
+        if dialog.exec() and dialog.imported is not None:
+            imported, chosen = dialog.imported, dialog.chosen()
+            self._try(lambda: take_in(self.session.project, imported, chosen))
+
+    def _try(self, act: Callable[[], object]) -> None:
+        """Change the chapters; what goes wrong is told, and nothing is changed then."""
+        try:
+            act()
+        except ProjectError as error:
+            self.session.failed.emit(str(error))
+        self.session.structure_changed()
+
+    def _open_chapter(self, chapter_id: str, paragraph: int) -> None:
+        self.pages.setCurrentWidget(self.write)
+        self.write.show_chapter(chapter_id, paragraph)
+
+    def _show_tree(self) -> None:
+        self.tree.show_story(self.session.story(), self.write.chapter_id)
+        self.words_changed.emit()
+
+    def _scenes_may_have_changed(self) -> None:
+        count = sum(one.is_break for chapter in self.session.story().chapters for one in chapter.document)
+        if count != self._scene_count:
+            self._scene_count = count
+            self._show_tree()
