@@ -6,8 +6,10 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.data_files import resources
 from app.desktop.main_window import MainWindow
 from app.desktop.settings import remember, text_setting
 from app.desktop.theme import DARK, LIGHT, apply_theme
@@ -90,6 +92,7 @@ def _application() -> QApplication:
         application = QApplication(sys.argv[:1])
     application.setApplicationName("headcanon")
     application.setApplicationDisplayName("Headcanon")
+    application.setWindowIcon(QIcon(str(resources() / "icons" / "headcanon.svg")))
     application.setStyle("Fusion")
     apply_theme()
     application.styleHints().colorSchemeChanged.connect(apply_theme)

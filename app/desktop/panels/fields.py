@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy
 
 from app.storyview.story import StoryView
 
@@ -28,6 +28,10 @@ class RecordChoice(QComboBox):
     def __init__(self, none: str = "—") -> None:
         super().__init__()
         self._none = none
+        # As wide as its place, not as its longest name.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def offer(self, options: list[tuple[str, str]], chosen: str = "") -> None:
         """Offer ids with their names; ``chosen`` is the id that is shown."""

@@ -31,7 +31,7 @@ class MasterDetail(QSplitter):
     new_asked = Signal()
     delete_asked = Signal(str)
 
-    def __init__(self, name: str, new_text: str, empty: str, form: QWidget, beside: QWidget | None = None) -> None:
+    def __init__(self, name: str, new_text: str, empty: str, form: QWidget, below: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._rows: list[tuple[str, str, str]] = []
         left = QWidget()
@@ -42,6 +42,7 @@ class MasterDetail(QSplitter):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._fill())
         self.list = ChoiceList()
+        self.list.setWordWrap(True)
         self.list.setAccessibleName(name)
         self.list.currentItemChanged.connect(lambda item, _: self._choose(item))
         self.list.delete_asked.connect(self._ask_delete)
@@ -58,12 +59,19 @@ class MasterDetail(QSplitter):
         empty_layout.addStretch(1)
         self._stack.addWidget(nothing)
         self._stack.addWidget(scrolled(form))
-        self.addWidget(left)
+        if below is None:
+            self.addWidget(left)
+        else:
+            both = QSplitter(Qt.Orientation.Vertical)
+            both.addWidget(left)
+            both.addWidget(below)
+            both.setHandleWidth(1)
+            both.setChildrenCollapsible(False)
+            self.addWidget(both)
         self.addWidget(self._stack)
-        if beside is not None:
-            self.addWidget(beside)
-        self.setStretchFactor(0, 1)
+        self.setStretchFactor(0, 2)
         self.setStretchFactor(1, 3)
+        self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
 
     @property

@@ -70,7 +70,10 @@ class TimelinePage(QWidget):
         lower.addWidget(scrolled(self._make_form()))
         lower.addWidget(self._make_events())
         lower.addWidget(self._make_times())
+        lower.setSizes([320, 190, 210])
         upper = QSplitter(Qt.Orientation.Vertical)
+        for splitter in (lower, upper):
+            splitter.setHandleWidth(1)
         upper.addWidget(self.table)
         upper.addWidget(lower)
         upper.setStretchFactor(0, 3)
@@ -110,7 +113,7 @@ class TimelinePage(QWidget):
                 "" if scene.telling is Telling.IN_ORDER else _TELLINGS[scene.telling],
             )
             for place, text in enumerate(texts):
-                item = QTableWidgetItem(text)
+                item = QTableWidgetItem(shortened(text, 60))
                 item.setToolTip(shortened(opening, 200) if place == 1 else text)
                 self.table.setItem(number, place, item)
             if chosen is not None and chosen.scene.id == scene.id:
@@ -133,6 +136,7 @@ class TimelinePage(QWidget):
         self.when.setPlaceholderText("2014, 2014-03-14 or 2014-03-14 20:30")
         self.present.setPlaceholderText("Who is there, with commas between")
         self.place, self.seen_by = RecordChoice("Nowhere yet"), RecordChoice("Nobody’s")
+        made.setMinimumWidth(34 * made.fontMetrics().averageCharWidth())
         self.telling = QComboBox()
         for telling, words in _TELLINGS.items():
             self.telling.addItem(words, telling.value)
@@ -266,7 +270,7 @@ class TimelinePage(QWidget):
         found: list[tuple[TimePoint, str]] = []
         for placed in self._rows:
             opening = story.chapters[placed.chapter].document[placed.stretch.first].text
-            name = placed.scene.title or f"{story.headings[placed.chapter]}: {shortened(opening, 40)}"
+            name = placed.scene.title or f"{story.headings[placed.chapter]}: {shortened(opening, 24)}"
             found.append((scene_point(placed), name))
         return found + [(TimePoint(PointKind.EVENT, event.id), event.title) for event in story.events]
 
