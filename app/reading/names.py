@@ -13,7 +13,7 @@ _TITLES = """
     """.split()
 _NAME_WORD = r"[A-ZÀ-ÖØ-Þ][\wÀ-ÿ]*(?:[’'-][A-ZÀ-ÖØ-Þ][\wÀ-ÿ]*)*"
 _NAME = re.compile(
-    rf"\b(?:(?:{'|'.join(_TITLES)})\.? )?{_NAME_WORD}(?: (?:St\. |de |von |van |[A-Z]\. )?{_NAME_WORD}){{0,3}}"
+    rf"\b(?:(?:{'|'.join(_TITLES)})\.? |St\. )?{_NAME_WORD}(?: (?:St\. |de |von |van |[A-Z]\. )?{_NAME_WORD}){{0,3}}"
 )
 _STUTTER = re.compile(r"^([A-Z])-(?=\1)")
 

@@ -25,7 +25,10 @@ def cast_table(story: StoryView) -> CastTable:
             mentions.update(mention.owner for mention in find_mentions(chapter.document, names))
     candidates = candidate_names(
         (chapter.document for chapter in story.chapters),
-        known=[name for character in story.characters for name in character.names],
+        known=[
+            *(name for character in story.characters for name in character.names),
+            *(name for place in story.places for name in (place.name, *place.aliases)),
+        ],
         rejected=[rejected.name for rejected in story.rejected_names],
     )
     ranked = sorted(story.characters, key=lambda character: (-mentions[character.id], character.name.casefold()))

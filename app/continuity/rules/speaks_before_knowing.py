@@ -46,11 +46,12 @@ def _judge(read: ReadStory, where: ReadParagraph, fact: Fact, cue: re.Match[str]
         return
     act = "speaks" if quotation is not None else "thinks"
     asked = where.text[cue.end() : sentence_at(where.text, cue.start()).end].rstrip("”\"’' ").endswith("?")
+    later = _learns_later(read, state, fact)
     yield Finding(
         rule=RULE.name,
-        severity=_severity(read, state, fact, is_speech=quotation is not None, asked=asked),
+        severity=_severity(state.stated or later, is_speech=quotation is not None, asked=asked),
         confidence=0.9 if state.stated else 0.4,
-        message=f"{character.name} {act} of “{cue[0]}”, but {_why(state)}.",
+        message=f"{character.name} {act} of “{cue[0]}”, but {_why(state, later)}.",
         explanation=(
             f"The words “{cue[0]}” give away: {fact.statement}. {state.explanation}"
             " If it is meant, dismiss this; if somebody learns it earlier, say where in Facts."
@@ -61,21 +62,24 @@ def _judge(read: ReadStory, where: ReadParagraph, fact: Fact, cue: re.Match[str]
     )
 
 
-def _severity(read: ReadStory, state: KnowledgeState, fact: Fact, *, is_speech: bool, asked: bool) -> Severity:
-    """Sure only of what the ledger says outright: that somebody has forgotten, doesn't know, or learns it later."""
-    learns_later = any(
+def _learns_later(read: ReadStory, state: KnowledgeState, fact: Fact) -> bool:
+    return any(
         change.fact == fact.id and change.holder == state.holder and change.stance is Stance.KNOWS
         for change in read.story.knowledge_changes
     )
-    if asked or not (state.stated or learns_later):
+
+
+def _severity(sure: bool, *, is_speech: bool, asked: bool) -> Severity:
+    """Sure only of what the ledger says outright: that somebody has forgotten, doesn't know, or learns it later."""
+    if asked or not sure:
         return Severity.HINT
     return Severity.ERROR if is_speech else Severity.WARNING
 
 
-def _why(state: KnowledgeState) -> str:
+def _why(state: KnowledgeState, learns_later: bool) -> str:
     if state.stance is Stance.HAS_FORGOTTEN:
         return "has forgotten it by then"
-    return "doesn’t know it yet" if state.stated else "nothing says that they know"
+    return "doesn’t know it yet" if state.stated or learns_later else "nothing says that they know"
 
 
 RULE = Rule(
