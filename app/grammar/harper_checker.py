@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from harper import Lint, Suggestion
 
 _CODE = re.compile("`([^`]*)`")  # messages are Markdown
+_CONTRACTION = re.compile("['’](?:ll|d|ve|re)$", re.IGNORECASE)
 _UNAVAILABLE = (
     "Spelling and grammar can't be checked: Harper isn't installed here, or not for this machine ({reason})."
     " Everything else works as usual."
@@ -79,7 +80,17 @@ class HarperChecker:
         return tuple(sorted(kept, key=lambda issue: (issue.start, issue.end, issue.rule)))
 
     def _known(self, issue: GrammarIssue) -> bool:
-        return issue.rule in SPELLING_RULES and issue.words in self._vocabulary
+        if issue.rule not in SPELLING_RULES:
+            return False
+        if issue.words in self._vocabulary:
+            return True
+        # "mother’ll", "somebody’d": anything may be contracted so in speech, and the engine knows only some.
+        bare = _CONTRACTION.sub("", issue.words)
+        return bare != issue.words and (bare in self._vocabulary or not self._misspelt(bare))
+
+    def _misspelt(self, word: str) -> bool:
+        by_rule = self._linter.organized_lints(word, language=self._harper.Language.PLAINTEXT)
+        return any(by_rule.get(rule) for rule in SPELLING_RULES)
 
     def _issue(self, rule: str, lint: "Lint") -> GrammarIssue:
         words = lint.problem_text

@@ -107,10 +107,12 @@ _OFF: dict[str, tuple[str, ...]] = {
         "LetsConfusion",  # "Kurt let out a laugh"
         "LongTimeAgo",  # "a very long time ago"
         "MassNouns",  # "a failing", "a glimmering"
+        "MergeWords",  # "Mah Jong", "lych gate"
         "MissingPreposition",  # "I was afraid"
         "MissingTo",  # "I shall want you"
         "ModalBeAdjective",  # "I could doubtless"
         "NominalWants",  # "Does she want"
+        "OneOfTheSingular",  # "one of the family"
         "OrthographicConsistency",  # "Sam" (SAM), "Who's" (who's)
         "PossessiveYour",  # "we will play for you, Mr. Tostoff"
         "QuantifierNeedsOf",  # "a lot hangs on it"

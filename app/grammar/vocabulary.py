@@ -32,7 +32,8 @@ def name_forms(name: str) -> tuple[str, ...]:
 class Vocabulary:
     """A test whether a word, as it stands in a text, is one of those known.
 
-    It may be a possessive, with either apostrophe, or shouted; a name in small letters is not known.
+    It may be a possessive, with either apostrophe, begin a sentence, or be shouted;
+    a name in small letters is not known.
     """
 
     def __init__(self, words: Iterable[str] = ()) -> None:
@@ -42,7 +43,8 @@ class Vocabulary:
     def __contains__(self, word: str) -> bool:
         folded = word.replace("’", "'")
         bare = _POSSESSIVE.sub("", folded)
-        return not {folded, bare}.isdisjoint(self.words) or (len(bare) > 1 and bare in self._shouted)
+        small = folded[:1].lower() + folded[1:]
+        return not {folded, bare, small}.isdisjoint(self.words) or (len(bare) > 1 and bare in self._shouted)
 
 
 @cache

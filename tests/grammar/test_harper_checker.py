@@ -62,6 +62,7 @@ def test_a_removal_and_an_insertion_are_given_as_the_whole_new_stretch(issues_in
         "He texted: omg idk brb, tho it’s fine. She snorted. “Pfft. Hmm. Shhh. Nooo!”",
         "She had had enough. It was a very, very long time ago. A… an apple. It was a—an odd thing.",
         "He came on afterwards, to and fro, the German’s voice in his ears.",
+        "“D’you think mother’ll mind?” He was one of the family; somebody’d told her.",
     ],
 )
 def test_a_writers_habits_are_left_alone(words_flagged, text):
@@ -99,6 +100,11 @@ def test_what_cannot_be_heard_is_a_slip_in_speech_too(words_flagged):
     assert {"could of", "teh"} <= set(words_flagged(text, speech=spoken(text)))
     text = "“It is in the the street,” he said."
     assert words_flagged(text, speech=spoken(text)) == ["the the"]
+
+
+def test_a_contraction_of_what_is_no_word_is_misspelt(words_flagged):
+    assert words_flagged("“The Xqvik’ll come.”") == ["Xqvik’ll"]
+    assert words_flagged("“Zyvik’ll come.”", names=("Zyvik",)) == []
 
 
 def test_a_dropped_g_is_dialect(words_flagged):
