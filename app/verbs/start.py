@@ -58,19 +58,25 @@ def _connects(family: int, address: str | tuple[str, int]) -> bool:
     return True
 
 
+def sample_path() -> Path:
+    """Where the sample project lies: among the author's documents."""
+    kept_elsewhere = os.environ.get("HEADCANON_DATA_DIR")
+    folder = Path(kept_elsewhere) if kept_elsewhere else user_documents_path() / "Headcanon"
+    return folder / SAMPLE_NAME
+
+
 def sample_at_first_start() -> Path | None:
-    """The sample project, made in the author's documents, on the very first start; None on every other."""
+    """The sample project, made where it is missing, on the very first start; None on every other."""
     kept_elsewhere = os.environ.get("HEADCANON_DATA_DIR")
     data = Path(kept_elsewhere) if kept_elsewhere else user_data_path("headcanon", appauthor=False)
     mark = data / "started"
     if mark.exists():
         return None
-    folder = data if kept_elsewhere else user_documents_path() / "Headcanon"
-    sample = folder / SAMPLE_NAME
+    sample = sample_path()
     try:
         data.mkdir(parents=True, exist_ok=True)
         mark.touch()
-        folder.mkdir(parents=True, exist_ok=True)
+        sample.parent.mkdir(parents=True, exist_ok=True)
         return sample if sample.exists() else create_sample(sample)
     except (OSError, ProjectError, ImportProblem):
         # The welcome page does as well.
