@@ -12,7 +12,7 @@ from app.verbs.counting import words_table
 from app.verbs.knowing import who_knows
 from app.verbs.language import grammar_issues
 from app.verbs.sample import SAMPLE_NAME, create_sample
-from app.verbs.start import sample_at_first_start
+from app.verbs.start import sample_at_first_start, sample_path
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +67,7 @@ def test_it_overwrites_nothing(sample):
 
 def test_only_the_very_first_start_makes_it(data_folder):
     made = sample_at_first_start()
-    assert made == data_folder / SAMPLE_NAME
+    assert made is not None
+    assert made == data_folder / SAMPLE_NAME == sample_path()
     assert made.exists()
     assert sample_at_first_start() is None
