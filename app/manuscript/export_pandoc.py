@@ -2,11 +2,14 @@
 
 import io
 import json
+import re
 import tempfile
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from app.data_files import resources
@@ -14,7 +17,13 @@ from app.manuscript.book import Book
 from app.manuscript.formats import ExportFormat
 from app.manuscript.pandoc import run_pandoc
 from app.manuscript.pandoc_tree import Element, header, meta_text, to_blocks, tree, without_space_at_edges
+from app.prose.document import Paragraph, ParagraphStyle
 
+#: Formats in which Pandoc draws a line across by means that no reader takes for a break.
+_WITHOUT_RULES = (ExportFormat.DOCX, ExportFormat.ODT)
+
+_ENTITY = re.compile(r"&#?\w+;")
+_AMPERSAND = {"t": "RawInline", "c": ["markdown", r"\&"]}
 _FIXED_TIME = (2000, 1, 1, 0, 0, 0)  #: in every archive, so that the same text gives the same bytes
 
 
@@ -46,8 +55,32 @@ def _tree(book: Book, to: ExportFormat) -> Element:
     blocks: list[Element] = []
     for section in book.sections:
         blocks.append(header(1, section.heading))
-        blocks += to_blocks(without_space_at_edges(section.document), below=1)
+        paragraphs = without_space_at_edges(section.document)
+        blocks += to_blocks(map(_drawn, paragraphs) if to in _WITHOUT_RULES else paragraphs, below=1)
+    if to is ExportFormat.MD:
+        blocks = _with_entities_escaped(blocks)
     return tree(blocks, meta)
+
+
+def _with_entities_escaped(tree_part: Any) -> Any:
+    """The tree with "&amp;" and its like kept from being entities, which Pandoc's Markdown writer forgets."""
+    if isinstance(tree_part, list):
+        made: list[Any] = []
+        for part in tree_part:
+            if isinstance(part, dict) and part.get("t") == "Str" and _ENTITY.search(part["c"]):
+                for piece in re.split("(&)", part["c"]):
+                    made.append(_AMPERSAND if piece == "&" else {"t": "Str", "c": piece})
+            else:
+                made.append(_with_entities_escaped(part))
+        return made
+    if isinstance(tree_part, dict):
+        return {key: _with_entities_escaped(value) for key, value in tree_part.items()}
+    return tree_part
+
+
+def _drawn(paragraph: Paragraph) -> Paragraph:
+    """A line across as a drawn scene break."""
+    return replace(paragraph, style=ParagraphStyle.SCENE_BREAK) if paragraph.style is ParagraphStyle.RULE else paragraph
 
 
 def _run_to_archive(arguments: list[str], given: bytes, cancelled: Callable[[], bool] | None) -> bytes:

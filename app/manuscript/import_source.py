@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from app.manuscript.pandoc import PandocError, run_pandoc
 from app.manuscript.pandoc_tree import Element, from_blocks
 from app.manuscript.plain_text import paragraphs_of, with_emphasis
 from app.manuscript.structure import structured
-from app.prose.document import Paragraph, ParagraphStyle
+from app.prose.document import Paragraph
 from app.prose.words import document_words
 from app.storyview.manuscript import Manuscript, Work, headings
 
@@ -35,6 +36,11 @@ SUFFIXES = (".txt", *READERS)
 LARGEST = 200_000_000  #: bytes of a file, packed or unpacked
 _ARCHIVES = (".docx", ".odt", ".epub")
 _IS_TEXT = (".md", ".markdown", ".html", ".htm", ".xhtml", ".rtf")
+
+
+# A character of RTF ("\\u8220") is followed by one for old programs. Pandoc's reader takes one
+# letter too many where that is a quotation mark or a hyphen, so it is made a question mark.
+_RTF_FALLBACK = re.compile(rb"(\\u-?\d+ ?)[^\w\s\\{}?]")
 
 
 class ImportProblem(Exception):
@@ -134,6 +140,8 @@ def _by_pandoc(
         _check_archive(path, content)
     elif suffix in _IS_TEXT:
         content = _text(path, content, notices).encode()
+    if suffix == ".rtf":
+        content = _RTF_FALLBACK.sub(rb"\1?", content)
     arguments = [f"--from={READERS[suffix]}", "--to=json", "--sandbox", "--output=-"]
     try:
         found: Element = json.loads(run_pandoc(arguments, content, cancelled))
@@ -179,7 +187,7 @@ def _work(meta: dict[str, Any], paragraphs: list[Paragraph]) -> Work:
     authors = meta.get("author", {"t": "MetaList", "c": []})
     names = [_meta_text(one) for one in authors["c"]] if authors["t"] == "MetaList" else [_meta_text(authors)]
     first = next((one for one in paragraphs if one.text.strip()), None)
-    if first is not None and first.text.strip() == title and first.style is not ParagraphStyle.HEADING_1:
+    if first is not None and first.text.strip() == title:
         paragraphs.remove(first)
     return Work(title=title, author=", ".join(name for name in names if name), language=language)
 

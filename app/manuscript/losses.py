@@ -12,6 +12,8 @@ _MARKS_LOST = {
 }
 _STYLES_LOST = {
     ExportFormat.AO3: {ParagraphStyle.VERSE},
+    ExportFormat.DOCX: {ParagraphStyle.RULE},
+    ExportFormat.ODT: {ParagraphStyle.RULE},
     ExportFormat.TXT: set(ParagraphStyle) - {ParagraphStyle.BODY, ParagraphStyle.SCENE_BREAK, ParagraphStyle.RULE},
 }
 _WORDS = {

@@ -177,11 +177,13 @@ def _bold_lines_head(paragraphs: Sequence[Paragraph]) -> bool:
     if any(paragraph.style in _HEADING_STYLES or heading_of(paragraph.text) for paragraph in paragraphs):
         return False
     bold = [at for at, paragraph in enumerate(paragraphs) if _is_lone_bold(paragraph)]
+    if not bold:
+        return False
     words = [
         sum(count_words(one.text) for one in paragraphs[at + 1 : end])
         for at, end in zip(bold, [*bold[1:], len(paragraphs)], strict=True)
     ]
-    return bool(bold) and min(words) >= 50
+    return min(words) >= 50
 
 
 def _is_lone_bold(paragraph: Paragraph) -> bool:

@@ -20,6 +20,8 @@ _STUTTER = re.compile(r"^([A-Z])-(?=\1)")
 # Capitalised words that are nobody: what sentences begin with, and what English writes large.
 _NOBODY = frozenset(
     """
+    Yesterday Today Tomorrow Tonight Later Earlier Meanwhile Finally Suddenly Instead Also Again Soon Outside Inside
+    Behind Below Above Across Along Around Beside Between Beyond During Near Past Through Toward Within
     I I'm I'd I'll I've A An The This That These Those There Here He She It We They You His Her Its Our Their
     My Your And But Or Nor So Yet If When While As Because Although Though Until Before After Since Once Then
     Now Just Only Even Still Never Always Maybe Perhaps Yes No Not Yep Yeah Nope Okay OK Oh Ah Hey Hi Hello
@@ -151,7 +153,7 @@ def _words_also_written_small(documents: Iterable[Document]) -> set[str]:
 
 def _grouped(seen: dict[str, _Seen]) -> dict[str, list[str]]:
     """Names that are forms of one, under the fullest."""
-    fullest_first = sorted(seen, key=lambda name: (-len(_bare_words(name)), -seen[name].count, name))
+    fullest_first = sorted(seen, key=lambda name: (-len(_bare_words(name)), -seen[name].count, -len(name), name))
     groups: dict[str, list[str]] = {}
     for name in fullest_first:
         homes = [head for head in groups if _is_form_of(name, head)]

@@ -104,12 +104,15 @@ def _speaker_in(text: str, clause: tuple[int, int], mentions: Sequence[Mention],
     saying = words[number]
     for mention in inside:
         if text[saying.end() : mention.start].strip() == "" and mention.start > saying.start():
-            return mention.owner  # "said Kurt"
+            return "" if _owns(text, mention) else mention.owner  # "said Kurt"
     for word in reversed(words[max(0, number - _FURTHEST) : number]):
         if word[0].lower() in _PRONOUNS:
             return ""
         for mention in inside:
             if mention.start <= word.start() < mention.end:
-                owns = text[mention.end : mention.end + 2] in ("'s", "’s")
-                return "" if owns else mention.owner  # "Kurt finally said"
+                return "" if _owns(text, mention) else mention.owner  # "Kurt finally said"
     return ""
+
+
+def _owns(text: str, mention: Mention) -> bool:
+    return text[mention.end : mention.end + 2] in ("'s", "’s")

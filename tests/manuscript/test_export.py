@@ -1,0 +1,208 @@
+"""What comes out holds the words that went in, says independent readers."""
+
+import io
+import json
+import shutil
+import subprocess
+import zipfile
+from html.parser import HTMLParser
+from pathlib import Path
+
+import docx
+import pytest
+
+from app.manuscript import (
+    Cancelled,
+    ExportFormat,
+    ExportProblem,
+    export_manuscript,
+    losses,
+    read_manuscript,
+)
+from app.manuscript.ao3 import chapter_html, sanitised
+from app.manuscript.pandoc import run_pandoc
+from app.prose.document import Document, Mark, MarkKind, Paragraph
+from app.storyview.manuscript import Chapter, Manuscript, Work
+from tests.manuscript.conftest import SHARED, words, words_of
+
+
+class Text(HTMLParser):
+    """The text of a page, by the standard library's own parser."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = ""
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag in ("br", "p", "li", "h2", "h3", "h4", "h5"):
+            self.text += "\n"
+
+
+def exported(manuscript: Manuscript, to: ExportFormat, folder: Path) -> Path:
+    path = folder / f"fic{to.suffix}"
+    assert export_manuscript(manuscript, to, path).files == (path,)
+    return path
+
+
+def read_html(path: Path) -> str:
+    parser = Text()
+    parser.feed(path.read_text("utf-8"))
+    return parser.text
+
+
+def test_ao3_holds_every_word(rich: Manuscript, tmp_path: Path) -> None:
+    text = read_html(exported(rich, ExportFormat.AO3, tmp_path))
+    front = len(words(f"{rich.work.title} {rich.work.author} Summary {rich.work.summary} Notes {rich.work.notes}"))
+    assert words(text) == words_of(rich)[front:]
+
+
+def test_text_holds_every_word(rich: Manuscript, tmp_path: Path) -> None:
+    text = exported(rich, ExportFormat.TXT, tmp_path).read_text("utf-8")
+    assert [one for one in words(text) if one != "by"] == words_of(rich)
+
+
+def test_word_document_opens_in_another_reader_with_its_emphasis(rich: Manuscript, tmp_path: Path) -> None:
+    document = docx.Document(str(exported(rich, ExportFormat.DOCX, tmp_path)))
+    assert words("\n".join(one.text for one in document.paragraphs)) == words_of(rich)
+    runs = [run for one in document.paragraphs for run in one.runs]
+    assert "".join(run.text for run in runs if run.italic).startswith("italicone two three")
+    assert "two three four" in "".join(run.text for run in runs if run.bold)
+    breaks = [one for one in document.paragraphs if one.style is not None and one.style.name == "Scene Break"]
+    assert [one.text for one in breaks] == ["* * *", "* * *"]
+    assert all(one.style.paragraph_format.alignment is not None for one in breaks if one.style is not None)
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not here")
+def test_pdf_holds_every_word(rich: Manuscript, tmp_path: Path) -> None:
+    path = exported(rich, ExportFormat.PDF, tmp_path)
+    text = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True).stdout
+    found = [one for one in words(text) if not one.isdigit()]
+    unshown = {"שלום", "é"}  # written from right to left, and a letter with its accent in another form
+    expected = [one for one in words_of(rich) if not one.isdigit()]
+    assert [one for one in found if one.isascii()] == [one for one in expected if one.isascii() and one not in unshown]
+
+
+@pytest.mark.skipif(shutil.which("epubcheck") is None, reason="epubcheck is not here")
+def test_epub_is_valid_and_holds_every_word(rich: Manuscript, tmp_path: Path) -> None:
+    path = exported(rich, ExportFormat.EPUB, tmp_path)
+    checked = subprocess.run(
+        ["java", "-jar", str(shutil.which("epubcheck")), "--failonwarnings", str(path)], capture_output=True, text=True
+    )
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+    with zipfile.ZipFile(path) as book:
+        pages = sorted(name for name in book.namelist() if "/ch0" in name)
+        parser = Text()
+        for page in pages:
+            parser.feed(book.read(page).decode().split("<body", 1)[1].split(">", 1)[1])
+    front = len(words(f"{rich.work.title} {rich.work.author}"))
+    assert words(parser.text) == words_of(rich)[front:]
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
+def test_libreoffice_reads_every_word_of_odt(rich: Manuscript, tmp_path: Path) -> None:
+    path = exported(rich, ExportFormat.ODT, tmp_path)
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{tmp_path}/office", "--headless", "--convert-to",
+         "txt:Text (encoded):UTF8", "--outdir", str(tmp_path), str(path)],
+        check=True, capture_output=True, timeout=180,
+    )  # fmt: skip
+    assert words((tmp_path / "fic.txt").read_text("utf-8-sig")) == words_of(rich)
+
+
+def test_markdown_comes_back_with_its_emphasis_and_breaks(rich: Manuscript, tmp_path: Path) -> None:
+    path = exported(rich, ExportFormat.MD, tmp_path)
+    tree = json.loads(run_pandoc(["--from=markdown-smart", "--to=json", "--output=-"], path.read_bytes()))
+    plain = run_pandoc(["--from=json", "--to=plain", "--wrap=none", "--output=-"], json.dumps(tree).encode()).decode()
+    front = len(words(f"{rich.work.title} {rich.work.author}"))
+    assert words(plain.casefold()) == [one.casefold() for one in words_of(rich)[front:]]
+
+
+@pytest.mark.parametrize("to", [ExportFormat.MD, ExportFormat.DOCX, ExportFormat.ODT, ExportFormat.EPUB])
+def test_what_is_exported_can_be_imported_again(rich: Manuscript, tmp_path: Path, to: ExportFormat) -> None:
+    again = read_manuscript(exported(rich, to, tmp_path)).manuscript
+    assert again.work.title == rich.work.title
+    assert [words(one.document.text) for one in again.chapters] == [words(one.document.text) for one in rich.chapters]
+    breaks = [[one.is_break for one in chapter.document] for chapter in again.chapters]
+    assert sum(map(sum, breaks)) == 2
+    kinds = {mark.kind for chapter in again.chapters for one in chapter.document for mark in one.marks}
+    assert {MarkKind.ITALIC, MarkKind.BOLD, MarkKind.STRIKE, MarkKind.SUPERSCRIPT} <= kinds
+
+
+@pytest.mark.parametrize("to", list(ExportFormat))
+def test_the_same_text_gives_the_same_bytes(rich: Manuscript, tmp_path: Path, to: ExportFormat) -> None:
+    first = exported(rich, to, tmp_path).read_bytes()
+    assert exported(rich, to, tmp_path).read_bytes() == first
+
+
+def test_ao3_folder_has_a_file_for_each_chosen_chapter(rich: Manuscript, tmp_path: Path) -> None:
+    report = export_manuscript(rich, ExportFormat.AO3, tmp_path / "ao3", ["chapter-1"])
+    assert [one.name for one in report.files] == ["02 chapter-1-the-letter.html"]
+    assert report.files[0].read_text() == "<p>One.</p>\n<p>Two.</p>\n"
+
+
+def test_chosen_chapters_keep_their_numbers(rich: Manuscript, tmp_path: Path) -> None:
+    path = tmp_path / "part.txt"
+    export_manuscript(rich, ExportFormat.TXT, path, ["chapter-1"])
+    assert "Chapter 1: The $Letter\n\nOne.\n\nTwo.\n" in path.read_text("utf-8")
+    assert "It begins" not in path.read_text("utf-8")
+
+
+def test_ao3_html_is_what_its_sanitizer_leaves(rich: Manuscript) -> None:
+    for chapter in rich.chapters:
+        markup = chapter_html(chapter.document)
+        assert sanitised(markup) == markup
+        assert len(markup.splitlines()) <= len(chapter.document)
+
+
+def test_ao3_tags_nest_where_marks_overlap() -> None:
+    both = Paragraph("abcdef", marks=(Mark(0, 4, MarkKind.ITALIC), Mark(2, 6, MarkKind.BOLD)))
+    assert chapter_html(Document((both,))) == "<p><em>ab<strong>cd</strong></em><strong>ef</strong></p>"
+    harmful = Paragraph("click", marks=(Mark(0, 5, MarkKind.LINK, "javascript:alert(1)"),))
+    assert "javascript" not in chapter_html(Document((harmful,)))
+
+
+def test_losses_are_told(rich: Manuscript) -> None:
+    assert losses(rich, ExportFormat.EPUB) == ()
+    assert losses(rich, ExportFormat.AO3)[0] == "AO3 has no small capitals: in 1 place the words stay, plain."
+    assert any("italics" in one for one in losses(rich, ExportFormat.TXT))
+
+
+def test_a_failed_export_leaves_the_earlier_file(rich: Manuscript, tmp_path: Path) -> None:
+    path = tmp_path / "fic.epub"
+    path.write_bytes(b"precious")
+    with pytest.raises(Cancelled):
+        export_manuscript(rich, ExportFormat.EPUB, path, cancelled=lambda: True)
+    assert path.read_bytes() == b"precious"
+    with pytest.raises(ExportProblem, match="no chapter"):
+        export_manuscript(rich, ExportFormat.EPUB, path, [])
+    with pytest.raises(ExportProblem, match="folder"):
+        export_manuscript(rich, ExportFormat.EPUB, tmp_path)
+    with pytest.raises(ExportProblem, match="could not be written"):
+        export_manuscript(rich, ExportFormat.TXT, path / "below-a-file.txt")
+    assert [one.name for one in tmp_path.iterdir()] == ["fic.epub"]
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the shared manuscripts are not here")
+@pytest.mark.parametrize("to", [ExportFormat.DOCX, ExportFormat.TXT, ExportFormat.EPUB])
+def test_a_real_fic_comes_out_word_by_word(tmp_path: Path, to: ExportFormat) -> None:
+    manuscript = read_manuscript(SHARED).manuscript
+    again = run_pandoc(
+        [f"--from={'plain' if to is ExportFormat.TXT else to.value}", "--to=plain", "--wrap=none", "--output=-"],
+        exported(manuscript, to, tmp_path).read_bytes(),
+    ).decode() if to is not ExportFormat.TXT else exported(manuscript, to, tmp_path).read_text("utf-8")  # fmt: skip
+    expected = words_of(manuscript)
+    assert words(again)[-len(expected) + 4 :] == expected[4:]
+
+
+def test_an_empty_archive_time_is_fixed(rich: Manuscript, tmp_path: Path) -> None:
+    with zipfile.ZipFile(io.BytesIO(exported(rich, ExportFormat.DOCX, tmp_path).read_bytes())) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(2000, 1, 1, 0, 0, 0)}
+
+
+def test_a_manuscript_of_nothing_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ExportProblem):
+        export_manuscript(Manuscript(Work(), ()), ExportFormat.TXT, tmp_path / "x.txt")
+    export_manuscript(Manuscript(Work(), (Chapter("c"),)), ExportFormat.TXT, tmp_path / "x.txt")
