@@ -14,13 +14,15 @@ from app.desktop.session import ProjectSession, SaveState
 from app.desktop.settings import bytes_setting, number_setting, remember, remember_recent, text_setting
 from app.desktop.welcome import WelcomePage
 from app.desktop.widgets import complain
+from app.manuscript import ImportProblem
 from app.manuscript.import_source import SUFFIXES
 from app.project import Project, ProjectError, ProjectInUse, ProjectUnwritable
 from app.prose.words import count_words, document_words
 from app.storyview.manuscript import Work
 from app.verbs.faults import message_for
 from app.verbs.projects import project_path
-from app.verbs.sample import SAMPLE_NAME, create_sample
+from app.verbs.sample import create_sample
+from app.verbs.start import sample_path
 
 
 class MainWindow(QMainWindow):
@@ -84,13 +86,12 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         """Open the sample fic, made anew where it is not there yet."""
-        folder = Path(self._folder())
-        path = folder / SAMPLE_NAME
+        path = sample_path()
         try:
             if not path.exists():
-                folder.mkdir(parents=True, exist_ok=True)
+                path.parent.mkdir(parents=True, exist_ok=True)
                 create_sample(path)
-        except (ProjectError, OSError) as error:
+        except (ProjectError, ImportProblem, OSError) as error:
             complain(self, message_for(error))
             return
         self.open_path(path)

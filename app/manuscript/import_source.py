@@ -38,9 +38,9 @@ _ARCHIVES = (".docx", ".odt", ".epub")
 _IS_TEXT = (".md", ".markdown", ".html", ".htm", ".xhtml", ".rtf")
 
 
-# A character of RTF ("\\u8220") is followed by one for old programs. Pandoc's reader takes one
-# letter too many where that is a quotation mark or a hyphen, so it is made a question mark.
-_RTF_FALLBACK = re.compile(rb"(\\u-?\d+ ?)[^\w\s\\{}?]")
+# A character of RTF ("\\u8220") is followed by one for old programs. Pandoc's reader takes one letter
+# too many where that is a sign and no space is between, so a space and a question mark are put there.
+_RTF_FALLBACK = re.compile(rb"(\\u-?\d+)[^\w\s\\{}]")
 
 
 class ImportProblem(Exception):
@@ -141,7 +141,7 @@ def _by_pandoc(
     elif suffix in _IS_TEXT:
         content = _text(path, content, notices).encode()
     if suffix == ".rtf":
-        content = _RTF_FALLBACK.sub(rb"\1?", content)
+        content = _RTF_FALLBACK.sub(rb"\1 ?", content)
     arguments = [f"--from={READERS[suffix]}", "--to=json", "--sandbox", "--output=-"]
     try:
         found: Element = json.loads(run_pandoc(arguments, content, cancelled))

@@ -1,8 +1,8 @@
-"""Which shape a project file has, and how an older one is brought to the present."""
+"""Which shape a project file has, and how an older one is brought to the present.
 
-from alembic import command
-from alembic.config import Config
-from alembic.script import ScriptDirectory
+Alembic is imported where it is used: a file in the present shape is opened without it, and faster.
+"""
+
 from sqlalchemy import Connection
 
 from app.data_files import migrations
@@ -21,12 +21,17 @@ def version_of(connection: Connection) -> str:
 
 def is_known(version: str) -> bool:
     """Whether this program has the migration a file stands at; if not, a newer program made it."""
+    from alembic.script import ScriptDirectory
+
     known = {script.revision for script in ScriptDirectory(str(migrations())).walk_revisions()}
     return version in known
 
 
 def migrate(connection: Connection) -> None:
     """Bring a file to the present shape, within the connection's transaction."""
+    from alembic import command
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(migrations()).replace("%", "%%"))
     config.attributes["connection"] = connection
