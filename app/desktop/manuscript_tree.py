@@ -62,6 +62,8 @@ class ManuscriptTree(QTreeWidget):
                 child.setToolTip(0, opening[:200])
                 item.addChild(child)
             self.addTopLevelItem(item)
+            for number_of_child in range(item.childCount()):
+                item.child(number_of_child).setFirstColumnSpanned(True)
             item.setExpanded(chapter.id not in shut)
             if chapter.id == current:
                 self.setCurrentItem(item)
@@ -111,6 +113,7 @@ class ManuscriptTree(QTreeWidget):
     def _dress(self, item: QTreeWidgetItem, chapter: Chapter) -> None:
         item.setData(0, _CHAPTER, chapter.id)
         item.setData(0, _PARAGRAPH, 0)
+        item.setToolTip(0, item.text(0))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
         if chapter.status is ChapterStatus.POSTED:

@@ -67,7 +67,7 @@ class ProjectView(QSplitter):
         self.addWidget(self.pages)
         self.addWidget(self.sidebar)
         self.setStretchFactor(1, 1)
-        self.setSizes([220, 740, 320])
+        self.setSizes([250, 700, 330])
         self.setChildrenCollapsible(True)
         self.setCollapsible(1, False)
         self.setHandleWidth(1)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QListWidget,
     QMessageBox,
     QPushButton,
     QScrollArea,
@@ -38,6 +39,21 @@ def button(text: str, act: Callable[[], object], *, primary: bool = False, flat:
         made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.clicked.connect(lambda: act())
     return made
+
+
+def link(text: str, act: Callable[[], object]) -> QPushButton:
+    """A button that looks like a link, and is as wide as its place lets it be."""
+    made = button(text, act, flat=True)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def wrapping(shown: QListWidget) -> QListWidget:
+    """The list, with long entries on several lines instead of behind a scroll bar."""
+    shown.setWordWrap(True)
+    shown.setResizeMode(QListWidget.ResizeMode.Adjust)
+    shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return shown
 
 
 def row(*widgets: QWidget, stretch: bool = True) -> QWidget:
@@ -87,12 +103,6 @@ def clear(layout: QVBoxLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-
-
-def grows(widget: QWidget) -> QWidget:
-    """The widget, taking what height there is."""
-    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    return widget
 
 
 def complain(parent: QWidget | None, message: str) -> None:

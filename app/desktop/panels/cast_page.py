@@ -19,7 +19,7 @@ from app.desktop.panels.fields import NoteField
 from app.desktop.panels.lists import joined, parted
 from app.desktop.panels.master_detail import MasterDetail
 from app.desktop.session import ProjectSession
-from app.desktop.widgets import SPACE, button, column, label, row
+from app.desktop.widgets import SPACE, button, column, label, row, wrapping
 from app.reading import NameCandidate
 from app.storyview.cast import Character, Origin, Trait
 from app.storyview.language import RejectedName
@@ -205,7 +205,7 @@ class CastPage(QWidget):
         self.candidates = QListWidget()
         self.candidates.setAccessibleName("Names found in the text")
         self.candidates.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.candidates.setWordWrap(True)
+        wrapping(self.candidates)
         self.candidates.itemActivated.connect(lambda _: self.accept())
         layout.addWidget(self.candidates, 1)
         self.accept_button = button("Add to the cast", self.accept, primary=True)

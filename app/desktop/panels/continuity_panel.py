@@ -9,7 +9,7 @@ from app.desktop.background import Background
 from app.desktop.panels.words import shortened
 from app.desktop.session import ProjectSession
 from app.desktop.theme import current_theme
-from app.desktop.widgets import SPACE, button, clear, column, label, row, scrolled
+from app.desktop.widgets import SPACE, button, clear, column, label, link, row, scrolled, wrapping
 from app.storyview.language import Dismissal
 
 _FINDING = int(Qt.ItemDataRole.UserRole)
@@ -31,9 +31,8 @@ class ContinuityPanel(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setMaximumHeight(6)
         self.progress.hide()
-        self.list = QListWidget()
+        self.list = wrapping(QListWidget())
         self.list.setAccessibleName("What doesn’t fit")
-        self.list.setWordWrap(True)
         self.list.currentItemChanged.connect(lambda item, _: self._explain(item))
         self.list.itemActivated.connect(lambda item: self._go(item.data(_FINDING)))
         self._why = QWidget()
@@ -113,9 +112,10 @@ class ContinuityPanel(QWidget):
         self._why_lines.addWidget(label(finding.explanation))
         for anchor in (finding.anchor, *finding.evidence):
             if anchor is not None and anchor.quote:
-                link = button(f"“{shortened(anchor.quote, 44)}”", lambda at=anchor: self._session.go_to(at), flat=True)
-                link.setToolTip(anchor.quote)
-                self._why_lines.addWidget(row(link))
+                words = anchor.quote.strip('“”"')
+                shown = link(f"“{shortened(words, 40)}”", lambda at=anchor: self._session.go_to(at))
+                shown.setToolTip(anchor.quote)
+                self._why_lines.addWidget(shown)
         if not self._session.read_only:
             if finding.fix is not None and finding.anchor is not None:
                 anchor, fix = finding.anchor, finding.fix

@@ -11,7 +11,7 @@ from app.desktop.panels.lists import joined, parted
 from app.desktop.panels.master_detail import ChoiceList, MasterDetail
 from app.desktop.panels.words import HOWS, STANCES, holder_name, shortened
 from app.desktop.session import ProjectSession
-from app.desktop.widgets import SPACE, button, column, label, row
+from app.desktop.widgets import SPACE, button, column, label, row, wrapping
 from app.storyview.knowledge import Fact, How, KnowledgeChange
 from app.storyview.moment import Moment
 from app.storyview.story import StoryView
@@ -69,7 +69,7 @@ class FactsPage(QWidget):
         outer.addWidget(label("Who comes to know it", "heading"))
         self.changes = ChoiceList()
         self.changes.setAccessibleName("Changes of knowledge")
-        self.changes.setWordWrap(True)
+        wrapping(self.changes)
         self.changes.itemActivated.connect(self._go)
         self.changes.delete_asked.connect(self._delete_change)
         outer.addWidget(self.changes, 1)

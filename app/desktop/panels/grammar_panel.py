@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.desktop.background import Background, Call
 from app.desktop.session import ProjectSession
-from app.desktop.widgets import SPACE, button, clear, column, label, row
+from app.desktop.widgets import SPACE, button, clear, column, label, row, wrapping
 from app.grammar import GrammarIssue, GrammarService, GrammarUnavailable, Severity, dismissal_of, rule_dismissal
 from app.prose.anchor import Anchor, anchor_at
 from app.storyview.language import DictionaryWord
@@ -52,7 +52,7 @@ class GrammarPanel(QWidget):
         self.state = label("", "muted")
         self.list = IssueList()
         self.list.setAccessibleName("Spelling and grammar")
-        self.list.setWordWrap(True)
+        wrapping(self.list)
         self.list.currentRowChanged.connect(self._explain)
         self.list.itemClicked.connect(lambda _: self._go(focus=False))
         self.list.itemDoubleClicked.connect(lambda _: self._go(focus=True))

@@ -7,7 +7,7 @@ from app.continuity import KnowledgeIndex, KnowledgeState
 from app.desktop.panels.knowledge_dialog import ask_who_learns
 from app.desktop.panels.words import GROUPS, holder_name, shortened
 from app.desktop.session import ProjectSession
-from app.desktop.widgets import SPACE, button, clear, column, label, row, rule, scrolled
+from app.desktop.widgets import SPACE, button, clear, column, label, link, row, rule, scrolled
 from app.storyview.knowledge import Fact
 from app.storyview.story import StoryView
 
@@ -123,7 +123,8 @@ class KnowsPanel(QWidget):
                 told.setContentsMargins(2 * SPACE, 0, 0, 0)
                 self._lines.addWidget(told)
                 continue
-            link = button(f"“{shortened(evidence.sentence, 44)}”", lambda at=anchor: self._session.go_to(at), flat=True)
-            link.setToolTip(f"{state.explanation}\n“{evidence.sentence}”")
-            link.setAccessibleName(f"Go to: {evidence.sentence}")
-            self._lines.addWidget(row(link))
+            words = evidence.sentence.strip('“”"')
+            shown = link(f"“{shortened(words, 40)}”", lambda at=anchor: self._session.go_to(at))
+            shown.setToolTip(f"{state.explanation}\n“{words}”")
+            shown.setAccessibleName(f"Go to: {words}")
+            self._lines.addWidget(shown)

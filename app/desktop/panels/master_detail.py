@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSplitter, QStackedWidget, QWidget
 
-from app.desktop.widgets import SPACE, button, column, label, row, scrolled
+from app.desktop.widgets import SPACE, button, column, label, row, scrolled, wrapping
 
 _ID = int(Qt.ItemDataRole.UserRole)
 
@@ -42,7 +42,7 @@ class MasterDetail(QSplitter):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._fill())
         self.list = ChoiceList()
-        self.list.setWordWrap(True)
+        wrapping(self.list)
         self.list.setAccessibleName(name)
         self.list.currentItemChanged.connect(lambda item, _: self._choose(item))
         self.list.delete_asked.connect(self._ask_delete)

@@ -25,7 +25,7 @@ from app.desktop.panels.fields import RecordChoice, cast_options
 from app.desktop.panels.lists import joined, parted
 from app.desktop.panels.words import shortened
 from app.desktop.session import ProjectSession
-from app.desktop.widgets import SPACE, button, column, complain, label, row, scrolled
+from app.desktop.widgets import SPACE, button, column, complain, label, row, scrolled, wrapping
 from app.storyview.duration import duration_text, parse_duration
 from app.storyview.partial_date import DAY, parse_partial_date
 from app.storyview.scenes import PlacedScene, opening_of
@@ -61,8 +61,10 @@ class TimelinePage(QWidget):
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column_number, letters in ((0, 17), (2, 17), (3, 14), (4, 17), (5, 13)):
+            self.table.setColumnWidth(column_number, letters * self.table.fontMetrics().averageCharWidth())
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.table.itemSelectionChanged.connect(self._show_chosen)
         self.table.itemActivated.connect(lambda _: self._go())
@@ -118,6 +120,8 @@ class TimelinePage(QWidget):
                 self.table.setItem(number, place, item)
             if chosen is not None and chosen.scene.id == scene.id:
                 self.table.selectRow(number)
+        if self.table.currentRow() < 0 and self._rows:
+            self.table.selectRow(0)
         self._filling = False
         wrong = len(index.chronology.contradictions)
         self.state.setText(f"{wrong} times can’t all be right: see Continuity." if wrong else "")
@@ -228,7 +232,7 @@ class TimelinePage(QWidget):
         layout.addWidget(label("Events", "heading"))
         self.events = QListWidget()
         self.events.setAccessibleName("Events")
-        self.events.setWordWrap(True)
+        wrapping(self.events)
         layout.addWidget(self.events, 1)
         buttons = row(
             button("New…", self._add_event), button("Date…", self._date_event), button("Delete", self._delete_event)
@@ -243,7 +247,7 @@ class TimelinePage(QWidget):
         layout.addWidget(label("Time between", "heading"))
         self.times = QListWidget()
         self.times.setAccessibleName("Lengths of time")
-        self.times.setWordWrap(True)
+        wrapping(self.times)
         layout.addWidget(self.times, 1)
         buttons = row(button("New…", self._add_time), button("Delete", self._delete_time))
         buttons.setEnabled(not self._session.read_only)
