@@ -62,8 +62,9 @@ class ManuscriptTree(QTreeWidget):
                 child.setToolTip(0, opening[:200])
                 item.addChild(child)
             self.addTopLevelItem(item)
-            for number_of_child in range(item.childCount()):
-                item.child(number_of_child).setFirstColumnSpanned(True)
+            for child in item.takeChildren():  # a row can span its columns only once the tree holds it
+                item.addChild(child)
+                child.setFirstColumnSpanned(True)
             item.setExpanded(chapter.id not in shut)
             if chapter.id == current:
                 self.setCurrentItem(item)

@@ -8,7 +8,9 @@ from app.desktop.panels.knowledge_dialog import ask_who_learns
 from app.desktop.panels.words import GROUPS, holder_name, shortened
 from app.desktop.session import ProjectSession
 from app.desktop.widgets import SPACE, button, clear, column, label, link, row, rule, scrolled
+from app.prose.anchor import Anchor
 from app.storyview.knowledge import Fact
+from app.storyview.moment import Moment
 from app.storyview.story import StoryView
 
 _AFTER_MS = 150
@@ -117,7 +119,7 @@ class KnowsPanel(QWidget):
         name.setToolTip(state.explanation)
         self._lines.addWidget(name)
         for evidence in state.because:
-            anchor = evidence.change.at.anchor
+            anchor = evidence.change.at.anchor or _event_anchor(story, evidence.change.at)
             if anchor is None:
                 told = label(state.explanation, "muted")
                 told.setContentsMargins(2 * SPACE, 0, 0, 0)
@@ -128,3 +130,8 @@ class KnowsPanel(QWidget):
             shown.setToolTip(f"{state.explanation}\n“{words}”")
             shown.setAccessibleName(f"Go to: {words}")
             self._lines.addWidget(shown)
+
+
+def _event_anchor(story: StoryView, moment: Moment) -> Anchor | None:
+    """Where the text tells of the event that a moment is at."""
+    return next((event.anchor for event in story.events if event.id == moment.event), None)

@@ -63,7 +63,7 @@ class TimelinePage(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column_number, letters in ((0, 17), (2, 17), (3, 14), (4, 17), (5, 13)):
+        for column_number, letters in ((0, 15), (2, 18), (3, 16), (4, 18), (5, 13)):
             self.table.setColumnWidth(column_number, letters * self.table.fontMetrics().averageCharWidth())
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.table.itemSelectionChanged.connect(self._show_chosen)
@@ -140,7 +140,7 @@ class TimelinePage(QWidget):
         self.when.setPlaceholderText("2014, 2014-03-14 or 2014-03-14 20:30")
         self.present.setPlaceholderText("Who is there, with commas between")
         self.place, self.seen_by = RecordChoice("Nowhere yet"), RecordChoice("Nobody’s")
-        made.setMinimumWidth(34 * made.fontMetrics().averageCharWidth())
+        made.setMinimumWidth(46 * made.fontMetrics().averageCharWidth())
         self.telling = QComboBox()
         for telling, words in _TELLINGS.items():
             self.telling.addItem(words, telling.value)
@@ -176,6 +176,8 @@ class TimelinePage(QWidget):
         names = [one.name for who in scene.present if (one := story.character(who)) is not None]
         self.present.setText(joined(tuple(names)))
         self.synopsis.setText(scene.synopsis)
+        for field in (self.title, self.when, self.present, self.synopsis):
+            field.setCursorPosition(0)
         self.place.offer([(place.id, place.name) for place in story.places], scene.place)
         self.seen_by.offer(cast_options(story), scene.point_of_view)
         self.telling.setCurrentIndex(self.telling.findData(scene.telling.value))
