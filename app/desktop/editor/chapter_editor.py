@@ -1,6 +1,6 @@
 """Where a chapter is written."""
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -297,13 +297,19 @@ class ChapterEditor(QTextEdit):
         super().resizeEvent(event)
         self._set_margins()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Keep the column as wide as its letters ask for when the window's letters change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_margins()
+
     def _set_margins(self) -> None:
         room = self.width() - self.verticalScrollBar().width()
         side = max(int(self._em() * 1.5), int((room - self._em() * _COLUMN_EMS) / 2))
         self.setViewportMargins(side, int(self._em()), side, 0)
 
     def _em(self) -> float:
-        return QFontMetricsF(self.font()).height()
+        return QFontMetricsF(self.document().defaultFont()).height()
 
     def _all_selected_have(self, kind: MarkKind) -> bool:
         cursor = self.textCursor()
