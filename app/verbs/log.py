@@ -22,8 +22,11 @@ def start_logging() -> None:
     """Write what the program's parts log to the log file. Without a writable folder, go on without a log."""
     root = logging.getLogger()
     path = log_file()
-    if any(isinstance(handler, RotatingFileHandler) for handler in root.handlers):
-        return
+    for handler in [one for one in root.handlers if isinstance(one, RotatingFileHandler)]:
+        if handler.baseFilename == str(path.absolute()):
+            return
+        root.removeHandler(handler)
+        handler.close()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(path, maxBytes=_MAX_BYTES, backupCount=_OLDER_KEPT, encoding="utf-8", delay=True)
