@@ -1,6 +1,6 @@
 """Where a chapter is written."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -325,8 +325,9 @@ class ChapterEditor(QTextEdit):
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         if not self._loading and (removed or added):
-            # After Qt is done with the change: who listens may look at the document.
-            QTimer.singleShot(0, self.edited.emit)
+            # At once, so that nothing can come between a key and knowing of it. Qt is in the middle of the
+            # change: who listens may not look at the document yet.
+            self.edited.emit()
 
     def word_menu_position(self) -> QPoint:
         """Where a menu about the word at the cursor belongs."""
