@@ -90,7 +90,14 @@ class KnowledgeIndex:
             said = "; or ".join(self._sentence_of(one) for one in candidates)
             return KnowledgeState(holder, None, True, evidence, f"It depends on when things happen. {said}.")
         chosen = max(candidates, key=lambda one: one.rank)
-        return KnowledgeState(holder, chosen.change.stance, True, evidence, f"{self._sentence_of(chosen)}.")
+        said = f"{self._sentence_of(chosen)}."
+        if chosen.change.stance is Stance.HAS_FORGOTTEN:
+            # Who has forgotten knew once: that belongs to the answer too.
+            known = [one for one in settled if one.change.stance is Stance.KNOWS and self._follows(chosen, one, holder)]
+            for one in sorted(known, key=lambda one: one.rank)[-1:]:
+                evidence = (self._evidence(one), *evidence)
+                said += f" Before that: {self._sentence_of(one)}."
+        return KnowledgeState(holder, chosen.change.stance, True, evidence, said)
 
     def holds(self, fact_id: str, at: StoryPoint) -> bool | None:
         """Whether a fact is so at a point; None where that is undetermined."""

@@ -56,7 +56,10 @@ def test_forgetting_and_learning_again_are_changes_like_any_other() -> None:
         change(3, "ann", Stance.KNOWS, at("two", "she knew again"), how=How.REMEMBERED),
     )
     assert of(view, "ann", StoryPoint(0, 3, 0)).stance is Stance.KNOWS
-    assert of(view, "ann", StoryPoint(1, 0, 28)).stance is Stance.HAS_FORGOTTEN
+    forgotten = of(view, "ann", StoryPoint(1, 0, 28))
+    assert forgotten.stance is Stance.HAS_FORGOTTEN
+    assert [one.change.id for one in forgotten.because] == ["k1", "k2"]
+    assert "Before that: Ann knows" in forgotten.explanation
     assert of(view, "ann").stance is Stance.KNOWS
 
 
