@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidge
 
 from app.desktop.background import Background
 from app.desktop.panels.words import shortened
-from app.desktop.widgets import column, label
+from app.desktop.widgets import column, label, wrapping
 from app.manuscript import ImportedManuscript, ImportProblem, read_manuscript
 from app.prose.words import document_words
 from app.storyview.manuscript import headings
@@ -29,7 +29,7 @@ class ImportDialog(QDialog):
         self.progress.setRange(0, 100)
         self.chapters = QListWidget()
         self.chapters.setAccessibleName("Chapters to import")
-        self.chapters.setWordWrap(True)
+        wrapping(self.chapters)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.take = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.take.setText("Import")

@@ -70,7 +70,7 @@ def apply_theme() -> None:
     points = BASE_POINTS * font_percent() / 100
     sizes = {"size": f"{points:g}", "heading": f"{points * 1.2:g}", "title": f"{points * 1.9:g}"}
     sheet = (resources() / "themes" / "window.qss").read_text("utf-8")
-    known = theme.colours | sizes | {"icons": (resources() / "icons").as_posix()}
+    known = theme.colours | sizes | {"icons": (resources() / "icons").as_posix(), "name": theme.name}
     application.setStyleSheet(re.sub(r"\{(\w+)\}", lambda use: known.get(use[1], use[0]), sheet))
 
 

@@ -44,6 +44,8 @@ class KnowledgeDialog(QDialog):
         self.fact = RecordChoice("")
         self.fact.setEditable(True)
         self.fact.offer([(one.id, one.statement) for one in story.facts], fact)
+        if (line := self.fact.lineEdit()) is not None:
+            line.setCursorPosition(0)
         self.saying = QLineEdit()
         self.saying.setPlaceholderText("Blaine forgets this · Cooper tells Kurt and Rachel · the reader learns")
         self.saying.textEdited.connect(self._take_saying)
@@ -83,6 +85,8 @@ class KnowledgeDialog(QDialog):
             item = self.holders.item(number)
             checked = item.data(_ID) in holders
             item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+            if checked and item.data(_ID) == holders[0]:
+                self.holders.scrollToItem(item)
         self.stance.setCurrentIndex(self.stance.findData(stance.value))
         self.how.setCurrentIndex(self.how.findData(how.value))
         self.source.setCurrentIndex(max(0, self.source.findData(source)))
