@@ -1,26 +1,18 @@
-"""When things happen: a simple temporal network over scenes and events.
+"""When things happen: what author and text say of time, as bounds between scenes and events, and what follows."""
 
-After Dechter, Meiri and Pearl, "Temporal constraint networks" (1991): each statement
-bounds the difference of two points in minutes, which makes an edge of a distance
-graph; the network can hold if and only if that graph has no negative cycle, and the
-shortest paths are the tightest bounds. Paths from one point are found by Dijkstra's
-method over weights made non-negative by a potential (Johnson 1977).
-"""
-
-import heapq
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from math import inf
 
 from app.continuity.points import Places
+from app.continuity.temporal_network import Edge, TemporalNetwork
 from app.prose.anchor import Anchor
 from app.storyview.duration import duration_text
 from app.storyview.partial_date import parse_partial_date
 from app.storyview.scenes import PlacedScene
 from app.storyview.story import StoryView
-from app.storyview.timeline import PointKind, Telling, TimeConstraint, TimePoint
+from app.storyview.timeline import Event, PointKind, Telling, TimeConstraint, TimePoint
 
 #: The point that all dates are counted from: 1 January of the year 1.
 _ORIGIN = TimePoint(PointKind.EVENT, "")
@@ -52,13 +44,18 @@ class Contradiction:
 
 
 @dataclass(frozen=True, slots=True)
-class _Edge:
-    """``target`` comes at most ``weight`` minutes after ``source``."""
+class _Bound:
+    """``later`` comes at least ``least`` and at most ``most`` minutes after ``earlier``, or the statement is wrong.
 
-    source: TimePoint
-    target: TimePoint
-    weight: int
+    One that ``yields`` is no more than a habit: it gives way to whatever is said, and nothing is told of it.
+    """
+
+    earlier: TimePoint
+    later: TimePoint
+    least: int | None
+    most: int | None
     statement: Statement
+    yields: bool = False
 
 
 class Chronology:
@@ -69,68 +66,59 @@ class Chronology:
     """
 
     def __init__(self, story: StoryView, places: Places) -> None:
-        edges = [*_stated_edges(story), *_date_edges(story, places.scenes), *_telling_edges(story, places)]
-        points = {point for edge in edges for point in (edge.source, edge.target)} | {_ORIGIN}
+        names = _Names(story)
+        bounds = (*_stated(story, names), *_dated(story, places.scenes, names), *_told(story, places, names))
+        points = dict.fromkeys((_ORIGIN, *(point for one in bounds for point in (one.earlier, one.later))))
+        self._numbers = {point: number for number, point in enumerate(points)}
+        self._network = TemporalNetwork(len(points), self._edges(bounds))
         found: list[Contradiction] = []
-        while True:
-            potential, cycle = _potential(points, edges)
-            if not cycle:
-                break
-            found.append(Contradiction(tuple(dict.fromkeys(edge.statement for edge in cycle))))
-            at_fault = {edge.statement for edge in cycle if not edge.statement.assumed}
-            at_fault = at_fault or {edge.statement for edge in cycle}
-            edges = [edge for edge in edges if edge.statement not in at_fault]
+        while cycle := self._network.negative_cycle():
+            circle = list(dict.fromkeys(edge.label for edge in cycle))
+            yielding = {label for label in circle if bounds[label].yields}
+            if not yielding:
+                found.append(Contradiction(tuple(bounds[label].statement for label in circle)))
+            at_fault = {label for label in circle if not bounds[label].statement.assumed}
+            self._network.drop(yielding or at_fault or set(circle))
         self.contradictions: tuple[Contradiction, ...] = tuple(found)
-        self._potential = potential
-        self._out: dict[TimePoint, list[tuple[TimePoint, int]]] = defaultdict(list)
-        for edge in edges:
-            self._out[edge.source].append((edge.target, edge.weight))
-        self._distances: dict[TimePoint, dict[TimePoint, int]] = {}
 
     def bounds(self, point: TimePoint) -> tuple[int | None, int | None]:
         """The earliest and the latest minute (from 1 January of the year 1) of a point; None is unbounded."""
-        earliest = self._from(point).get(_ORIGIN)
-        return (None if earliest is None else -earliest), self._from(_ORIGIN).get(point)
+        return self.between(_ORIGIN, point)
 
     def between(self, earlier: TimePoint, later: TimePoint) -> tuple[int | None, int | None]:
         """The least and the most minutes from one point to another; None is unbounded."""
-        least = self._from(later).get(earlier)
-        return (None if least is None else -least), self._from(earlier).get(later)
+        most, negative_least = self._distances(earlier, later)
+        return (None if negative_least == inf else -int(negative_least)), (None if most == inf else int(most))
 
     def order(self, first: TimePoint, second: TimePoint) -> Order:
         """How the first point stands to the second."""
-        if first == second:
-            return Order.SAME
-        first_not_after = self._from(second).get(first, inf) <= 0
-        second_not_after = self._from(first).get(second, inf) <= 0
-        if first_not_after and second_not_after:
-            return Order.SAME
-        if first_not_after:
-            return Order.BEFORE
-        return Order.AFTER if second_not_after else Order.UNDETERMINED
+        onward, back = self._distances(first, second)
+        if back <= 0:
+            return Order.SAME if onward <= 0 else Order.BEFORE
+        return Order.AFTER if onward <= 0 else Order.UNDETERMINED
 
-    def _from(self, source: TimePoint) -> dict[TimePoint, int]:
-        """The shortest distance from a point to every other that it has a path to."""
-        known = self._distances.get(source)
-        if known is not None:
-            return known
-        distances = {source: 0}
-        queue: list[tuple[int, TimePoint]] = [(0, source)]
-        done: set[TimePoint] = set()
-        lifted = self._potential
-        while queue:
-            _, point = heapq.heappop(queue)
-            if point in done:
-                continue
-            done.add(point)
-            for target, weight in self._out.get(point, ()):
-                distance = distances[point] + weight
-                if target not in done and distance < distances.get(target, inf):
-                    distances[target] = distance
-                    reduced = distance + lifted.get(source, 0) - lifted.get(target, 0)
-                    heapq.heappush(queue, (reduced, target))
-        self._distances[source] = distances
-        return distances
+    def _distances(self, first: TimePoint, second: TimePoint) -> tuple[float, float]:
+        """The shortest distances from the first point to the second, and back."""
+        if first == second:
+            return 0, 0
+        here, there = self._numbers.get(first), self._numbers.get(second)
+        if here is None or there is None:
+            return inf, inf
+        # Distances of one point answer for every pair that it is in. Questions come as many
+        # firsts about one second ("what was before this scene?"), or about the origin.
+        if first == _ORIGIN or (self._network.has_distances(here) and not self._network.has_distances(there)):
+            found = self._network.distances(here)
+            return found.onward[there], found.back[there]
+        found = self._network.distances(there)
+        return found.back[here], found.onward[here]
+
+    def _edges(self, bounds: Iterable[_Bound]) -> Iterator[Edge]:
+        for label, one in enumerate(bounds):
+            earlier, later = self._numbers[one.earlier], self._numbers[one.later]
+            if one.most is not None:
+                yield Edge(earlier, later, one.most, label)
+            if one.least is not None:
+                yield Edge(later, earlier, -one.least, label)
 
 
 def scene_point(scene: PlacedScene) -> TimePoint:
@@ -138,92 +126,69 @@ def scene_point(scene: PlacedScene) -> TimePoint:
     return TimePoint(PointKind.SCENE, scene.scene.id)
 
 
-def _bound_edges(
-    earlier: TimePoint, later: TimePoint, least: int | None, most: int | None, statement: Statement
-) -> Iterable[_Edge]:
-    if most is not None:
-        yield _Edge(earlier, later, most, statement)
-    if least is not None:
-        yield _Edge(later, earlier, -least, statement)
+def event_point(event: Event) -> TimePoint:
+    """The point of story time that an event is."""
+    return TimePoint(PointKind.EVENT, event.id)
 
 
-def _stated_edges(story: StoryView) -> Iterable[_Edge]:
-    for constraint in story.time_constraints:
-        words = constraint.statement or _bounds_in_words(story, constraint)
-        statement = Statement(words, constraint.anchor)
-        yield from _bound_edges(
-            constraint.earlier, constraint.later, constraint.at_least, constraint.at_most, statement
-        )
+class _Names:
+    """What the author calls scenes and events, by point."""
+
+    def __init__(self, story: StoryView) -> None:
+        scenes = ((TimePoint(PointKind.SCENE, one.id), one.title) for one in story.scenes)
+        events = ((event_point(one), one.title) for one in story.events)
+        self._titles = {point: title for point, title in (*scenes, *events) if title}
+
+    def __getitem__(self, point: TimePoint) -> str:
+        return f"“{self._titles.get(point, point.id)}”"
 
 
-def _bounds_in_words(story: StoryView, bounds: TimeConstraint) -> str:
+def _stated(story: StoryView, names: _Names) -> Iterator[_Bound]:
+    for one in story.time_constraints:
+        statement = Statement(one.statement or _bounds_in_words(one, names), one.anchor)
+        yield _Bound(one.earlier, one.later, one.at_least, one.at_most, statement)
+
+
+def _bounds_in_words(bounds: TimeConstraint, names: _Names) -> str:
     parts = [
         f"{word} {duration_text(minutes)}"
         for word, minutes in (("at least", bounds.at_least), ("at most", bounds.at_most))
         if minutes is not None
     ]
     length = " and ".join(parts) or "some time"
-    return f"{point_name(story, bounds.later)} is {length} after {point_name(story, bounds.earlier)}"
+    return f"{names[bounds.later]} is {length} after {names[bounds.earlier]}"
 
 
-def point_name(story: StoryView, point: TimePoint) -> str:
-    """What the author calls a scene or an event."""
-    known = story.scenes if point.kind is PointKind.SCENE else story.events
-    found = next((one for one in known if one.id == point.id), None)
-    return f"“{(found.title if found else '') or point.id}”"
-
-
-def _date_edges(story: StoryView, scenes: Iterable[PlacedScene]) -> Iterable[_Edge]:
-    dated = [(scene_point(one), one.scene.when, one.scene.opening) for one in scenes if one.scene.when]
-    dated += [(TimePoint(PointKind.EVENT, one.id), one.when, one.anchor) for one in story.events if one.when]
-    for point, when, anchor in dated:
+def _dated(story: StoryView, scenes: Iterable[PlacedScene], names: _Names) -> Iterator[_Bound]:
+    dates = [(scene_point(one), one.scene.when, one.scene.opening) for one in scenes if one.scene.when]
+    dates += [(event_point(one), one.when, one.anchor) for one in story.events if one.when]
+    for point, when, anchor in dates:
         date = parse_partial_date(when)
         if date is not None:
-            statement = Statement(f"{point_name(story, point)} is dated {when}", anchor)
-            yield from _bound_edges(_ORIGIN, point, *date.bounds(), statement)
+            statement = Statement(f"{names[point]} is dated {when}", anchor)
+            yield _Bound(_ORIGIN, point, *date.bounds(), statement)
 
 
-def _telling_edges(story: StoryView, places: Places) -> Iterable[_Edge]:
-    """What is taken for granted: scenes happen as they are told, and what is told of has happened."""
+def _told(story: StoryView, places: Places, names: _Names) -> Iterator[_Bound]:
+    """What is taken for granted: scenes happen as they are told, and what is told of has happened.
+
+    An event that stands in the text and has no date of its own happens in its scene,
+    unless something else is said of its time.
+    """
     before: PlacedScene | None = None
     for scene in places.scenes:
         if scene.scene.telling is not Telling.IN_ORDER:
             continue
         if before is not None:
             first, second = scene_point(before), scene_point(scene)
-            words = f"{point_name(story, second)} is told after {point_name(story, first)}, and not as a flashback"
-            yield from _bound_edges(first, second, 0, None, Statement(words, scene.scene.opening, assumed=True))
+            words = f"{names[second]} is told after {names[first]}, and not as a flashback"
+            yield _Bound(first, second, 0, None, Statement(words, scene.scene.opening, assumed=True))
         before = scene
     for event in story.events:
         point = None if event.anchor is None else places.point_of(event.anchor)
         scene = None if point is None else places.scene_at(point)
         if scene is not None:
-            words = f"“{event.title}” is told of there"
-            told = Statement(words, event.anchor, assumed=True)
-            yield from _bound_edges(TimePoint(PointKind.EVENT, event.id), scene_point(scene), 0, None, told)
-
-
-def _potential(points: Iterable[TimePoint], edges: list[_Edge]) -> tuple[dict[TimePoint, int], tuple[_Edge, ...]]:
-    """A potential under which no edge is negative, or the edges of a negative cycle (Bellman 1958, Ford 1956)."""
-    height = dict.fromkeys(points, 0)
-    came_by: dict[TimePoint, _Edge] = {}
-    changed: TimePoint | None = None
-    for _ in range(len(height)):
-        changed = None
-        for edge in edges:
-            lower = height[edge.source] + edge.weight
-            if lower < height[edge.target]:
-                height[edge.target] = lower
-                came_by[edge.target] = edge
-                changed = edge.target
-        if changed is None:
-            return height, ()
-    assert changed is not None
-    for _ in range(len(height)):  # far enough back to be on the cycle itself
-        changed = came_by[changed].source
-    cycle: list[_Edge] = []
-    at = changed
-    while not cycle or at != changed:
-        cycle.append(came_by[at])
-        at = came_by[at].source
-    return height, tuple(reversed(cycle))
+            told = Statement(f"“{event.title}” is told of there", event.anchor, assumed=True)
+            yield _Bound(event_point(event), scene_point(scene), 0, None, told)
+            if not event.when:
+                yield _Bound(scene_point(scene), event_point(event), 0, 0, told, yields=True)

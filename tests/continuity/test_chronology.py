@@ -117,6 +117,43 @@ def test_a_dated_flashback_has_its_place_and_dates_that_clash_are_told() -> None
     assert wrong.order(TimePoint(PointKind.SCENE, "a"), TimePoint(PointKind.SCENE, "c2#1")) is not Order.AFTER
 
 
+def told_in_the_second(*constraints: TimeConstraint, when: str = "") -> Chronology:
+    event = Event("e", "The fire", when=when, anchor=Anchor("c1", quote="Text."))
+    view = scenes(Scene("a", Anchor("c0")), Scene("b", Anchor("c1")), Scene("c", Anchor("c2")))
+    return chronology(
+        StoryView(chapters=view.chapters, scenes=view.scenes, events=(event,), time_constraints=constraints)
+    )
+
+
+def test_what_happens_on_the_page_happens_in_its_scene() -> None:
+    fire, scene = TimePoint(PointKind.EVENT, "e"), TimePoint(PointKind.SCENE, "b")
+    assert told_in_the_second().order(fire, scene) is Order.SAME
+
+
+def test_what_is_said_of_an_events_time_comes_before_where_it_is_told() -> None:
+    fire, scene = TimePoint(PointKind.EVENT, "e"), TimePoint(PointKind.SCENE, "b")
+    long_before = told_in_the_second(TimeConstraint("t", fire, scene, 60, None))
+    assert long_before.contradictions == ()
+    assert long_before.order(fire, scene) is Order.BEFORE
+    assert told_in_the_second(when="2010").order(fire, scene) is Order.BEFORE
+
+
+def test_statements_in_the_same_words_are_still_two() -> None:
+    """Only what clashes is left out of the answers, not all that is worded like it."""
+    view = StoryView(
+        events=EVENTS,
+        time_constraints=(
+            TimeConstraint("t1", point(0), point(1), 10, 10, "later"),
+            TimeConstraint("t2", point(1), point(0), 10, 10, "sooner"),
+            TimeConstraint("t3", point(2), point(3), 5, 5, "later"),
+        ),
+    )
+    network = chronology(view)
+    assert len(network.contradictions) == 1
+    assert network.between(point(2), point(3)) == (5, 5)
+    assert network.between(point(0), point(1)) == (None, None)
+
+
 def test_ages_are_ranges_where_dates_are() -> None:
     view = scenes(Scene("a", Anchor("c0"), when="2020-06-13"), Scene("b", Anchor("c1"), when="2021"))
     network = chronology(view)
