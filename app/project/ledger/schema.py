@@ -125,7 +125,8 @@ class SceneEntry(_Entry):
 
 
 class EventEntry(_Entry):
-    """Something that happens in story time; ``at`` is where the text tells of it."""
+    """Something that happens in story time; ``at`` is where it stands in the text. Without a date or a length of
+    time that says otherwise, it happens in the scene that it stands in."""
 
     id: _Text = ""
     title: _Name
