@@ -108,8 +108,47 @@ def test_a_lost_sentence_is_said_and_counts_for_its_chapter() -> None:
     assert state.stance is Stance.KNOWS
     assert "no longer found" in state.explanation
     assert of(view, "bob", StoryPoint(0, 3, 0)).stance is None
-    gone = story(change(1, "bob", Stance.KNOWS, at("no such chapter", "x")))
-    assert of(gone, "bob").stated is False
+    gone = of(story(change(1, "bob", Stance.KNOWS, at("no such chapter", "x"))), "bob")
+    assert (gone.stance, gone.stated) == (Stance.DOES_NOT_KNOW, False)
+    assert "Not counted: Bob knows (in a chapter that is gone)" in gone.explanation
+
+
+def test_a_lost_sentence_still_stands_before_later_chapters_for_the_reader() -> None:
+    view = story(change(1, READER, Stance.KNOWS, at("one", "words that are gone")))
+    assert of(view, READER, StoryPoint(0, 3, 0)).stance is None
+    assert of(view, READER).stance is Stance.KNOWS
+
+
+def test_where_in_its_scene_a_lost_sentence_stood_is_not_guessed() -> None:
+    view = story(
+        change(1, "ann", Stance.KNOWS, at("two", "words that are gone")),
+        change(2, "ann", Stance.HAS_FORGOTTEN, at("two", "had forgotten")),
+    )
+    assert of(view, "ann").stance is None
+
+
+def test_what_happens_on_the_page_is_known_from_its_sentence_on() -> None:
+    events = (Event("e", "The telling", anchor=Anchor("one", quote="Bob came.")),)
+    view = story(change(1, "bob", Stance.KNOWS, Moment(event="e")), events=events)
+    assert of(view, "bob", StoryPoint(0, 0, 4)).stance is Stance.DOES_NOT_KNOW
+    state = of(view, "bob", StoryPoint(0, 1, 4))
+    assert state.stance is Stance.KNOWS
+    assert state.because[0].sentence == "Bob came."
+
+
+def test_an_index_answers_as_a_fresh_one_wherever_it_was_asked_before() -> None:
+    view = story(
+        change(1, "ann", Stance.KNOWS, at("one", "Ann read it.")),
+        change(2, "bob", Stance.SUSPECTS, at("one", "Bob came.")),
+        change(3, "bob", Stance.KNOWS, at("one", "Ann told Bob.")),
+        change(4, READER, Stance.KNOWS, at("two", "Then she")),
+    )
+    index = KnowledgeIndex(view)
+    points = [
+        StoryPoint(c, p, o) for c, chapter in enumerate(CHAPTERS) for p in range(len(chapter.document)) for o in (0, 9)
+    ]
+    for point in (*points, *reversed(points)):
+        assert index.states("f", point) == knowledge_at(view, "f", point)
 
 
 def test_a_fact_holds_from_its_moment_until_another() -> None:
