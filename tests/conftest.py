@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+# Windows are drawn to nowhere, whatever display there is; Qt ends the process where there is none.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 
 @pytest.fixture(autouse=True, scope="session")
 def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
