@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+_DASHES = ("—", "–", "-")
 _OPENS_AFTER = " \t\n\u00a0([{—–-/‘“«"
 
 
@@ -21,7 +22,10 @@ def typographic(before: str, typed: str) -> Replacement | None:
     """
     last = before[-1:]
     if typed == '"':
-        return Replacement(0, "“" if not last or last in _OPENS_AFTER else "”")
+        # After a dash it is the speech that tells: “Blaine—” breaks off, She said—“Go” begins.
+        breaks_off = last in _DASHES and before.rfind("“") > before.rfind("”")
+        opens = not breaks_off and (not last or last in _OPENS_AFTER)
+        return Replacement(0, "“" if opens else "”")
     if typed == "'":
         return Replacement(0, "‘" if not last or last in _OPENS_AFTER else "’")
     if typed == "-" and last == "-":

@@ -196,7 +196,9 @@ def test_two_paragraphs_may_not_share_an_id() -> None:
     [
         ("", '"', Replacement(0, "“")), ("He said, ", '"', Replacement(0, "“")), ("Go", '"', Replacement(0, "”")),
         ("Go!", '"', Replacement(0, "”")), ("don", "'", Replacement(0, "’")), ("(", "'", Replacement(0, "‘")),
-        ("“", "'", Replacement(0, "‘")), ("wait-", "-", Replacement(1, "—")), ("so..", ".", Replacement(2, "…")),
+        ("“", "'", Replacement(0, "‘")), ("“Blaine—", '"', Replacement(0, "”")),
+        ("She said—", '"', Replacement(0, "“")), ("“Yes,” she said—", '"', Replacement(0, "“")),
+        ("wait-", "-", Replacement(1, "—")), ("so..", ".", Replacement(2, "…")),
         ("a", "-", None), ("a.", ".", None), ("a", "b", None),
     ],
 )  # fmt: skip
