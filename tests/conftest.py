@@ -4,6 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# Hypothesis would fail a test for a slow moment of a busy machine.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 # Windows are drawn to nowhere, whatever display there is; Qt ends the process where there is none.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

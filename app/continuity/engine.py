@@ -1,9 +1,10 @@
 """Runs the rules over a story and leaves out what the author has dismissed."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from app.continuity.finding import Finding
-from app.continuity.reading_of import ReadStory
+from app.continuity.reading_of import Cancelled, ReadStory
 from app.continuity.rules import all_rules
 from app.prose.anchor import locate
 from app.storyview.language import Dismissal
@@ -21,17 +22,18 @@ def check(
     ``progress`` is told how far it has come (0 to 1) and what it looks at. Once
     ``cancelled`` says so, what was found until then is given.
     """
-    read = ReadStory(story)
-    rules = all_rules()
+    read = ReadStory(story, cancelled or (lambda: False))
+    tell = progress or (lambda part, what: None)
     found: list[Finding] = []
-    for number, rule in enumerate(rules):
-        if cancelled is not None and cancelled():
-            break
-        if progress is not None:
-            progress(number / len(rules), rule.title)
-        found += [one for one in rule.find(read) if not _is_dismissed(story, one)]
-    if progress is not None:
-        progress(1.0, "")
+    with suppress(Cancelled):
+        for chapter, heading in enumerate(story.headings):
+            tell(chapter / (2 * len(story.headings)), f"Reading {heading}")
+            read.chapter(chapter)
+        rules = all_rules()
+        for number, rule in enumerate(rules):
+            tell((1 + number / len(rules)) / 2, rule.title)
+            found += [one for one in rule.find(read) if not _is_dismissed(story, one)]
+    tell(1.0, "")
     return tuple(sorted(found, key=lambda one: (_place(read, one), one.rule, one.subject)))
 
 

@@ -104,6 +104,15 @@ class KnowledgeIndex:
         """How one holder stands to a fact at a point."""
         return self._state(fact, holder, self._here(at))
 
+    def learns_later(self, fact: str, holder: str, at: StoryPoint) -> Evidence | None:
+        """The first change of the ledger by which a holder surely comes to know a fact after a point, or None."""
+        here = self._here(at)
+        has_come = self._told if holder == READER else self._happened
+        for one in self._changes.get(fact, {}).get(holder, []):
+            if one.change.stance is Stance.KNOWS and has_come(one, here) is False:
+                return self._evidence(one)
+        return None
+
     def holds(self, fact_id: str, at: StoryPoint) -> bool | None:
         """Whether a fact is so at a point; None where that is undetermined."""
         fact = self.story.fact(fact_id)

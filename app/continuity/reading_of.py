@@ -1,6 +1,6 @@
 """What the rules share of one story: read once, however many rules look at it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -39,11 +39,19 @@ class ReadParagraph:
         return StoryPoint(self.chapter, self.number, offset)
 
 
-class ReadStory:
-    """A story with everything that the rules ask of it."""
+class Cancelled(Exception):
+    """Whoever asked for the reading no longer wants it."""
 
-    def __init__(self, story: StoryView) -> None:
+
+class ReadStory:
+    """A story with everything that the rules ask of it.
+
+    ``cancelled`` is asked at every chapter that is looked at; once it says so, looking raises `Cancelled`.
+    """
+
+    def __init__(self, story: StoryView, cancelled: Callable[[], bool] = lambda: False) -> None:
         self.story = story
+        self._cancelled = cancelled
 
     @cached_property
     def knowledge(self) -> KnowledgeIndex:
@@ -62,6 +70,8 @@ class ReadStory:
 
     def chapter(self, chapter: int) -> tuple[ReadParagraph, ...]:
         """The paragraphs of one chapter (counted from 0)."""
+        if self._cancelled():
+            raise Cancelled
         known = self._chapters.get(chapter)
         if known is None:
             known = self._chapters[chapter] = self._read(chapter)

@@ -1,11 +1,13 @@
 """What the text says: sentences, mentions, names, quotations and their speakers. Pure functions."""
 
+from app.reading.cues import CueFinder
 from app.reading.mentions import Mention, find_mentions
 from app.reading.names import NameCandidate, candidate_names
 from app.reading.quotations import Quotation, quotations, speech_spans
 from app.reading.sentences import Span, sentence_at, sentences
 
 __all__ = [
+    "CueFinder",
     "Mention",
     "NameCandidate",
     "Quotation",

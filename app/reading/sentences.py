@@ -3,10 +3,15 @@
 import re
 from dataclasses import dataclass
 
-_ABBREVIATIONS = frozenset(
+# After these a name or a number follows, and never a new sentence.
+_TITLES = frozenset("mr mrs ms mx dr prof messrs mme mlle rev capt col gen lt sgt cmdr maj gov sen vs mt".split())
+# These can end a sentence too: it does where what follows is a word that names begin with seldom.
+_PERHAPS_LAST = frozenset("st jr sr ave blvd rd dept approx est etc inc ltd p.m a.m".split())
+_BEFORE_NUMBER = frozenset("no vol fig p pp ch".split())
+_STARTERS = frozenset(
     """
-    mr mrs ms mx dr st prof sr jr messrs mme mlle rev hon capt col gen lt sgt cmdr maj gov sen rep pres vs no
-    vol fig dept approx est ave blvd rd mt ft
+    a an the this that these those there here he she it we they you i his her its our their my your and but or nor so
+    yet if when while as because then now what who why where how no yes not in on at by for from with after before
     """.split()
 )
 
@@ -43,7 +48,7 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 
 def sentence_at(text: str, offset: int) -> Span:
-    """The sentence that holds an offset, or the one before it; an empty span where the text has none."""
+    """The sentence that holds an offset, or the next one; an empty span where the text has none."""
     found = sentences(text)
     if not found:
         return Span(0, 0)
@@ -69,7 +74,19 @@ def _ends_here(text: str, end: re.Match[str], line_end: int) -> bool:
     marks = end[0]
     if marks.rstrip("\"'”’»)]*_") == ".":
         before = _WORD_BEFORE.search(text, 0, end.start())
-        word = before[1] if before else ""
-        if word.lower() in _ABBREVIATIONS or re.fullmatch(r"[A-Z](\.[A-Z])*", word):
-            return False
+        return before is None or not _is_abbreviated(before[1], rest)
     return True
+
+
+def _is_abbreviated(word: str, rest: str) -> bool:
+    """Whether a point belongs to the word before it, and the sentence goes on with ``rest``."""
+    small = word.lower()
+    if small in _TITLES:
+        return True
+    if small in _BEFORE_NUMBER:
+        return rest[0].isdigit()
+    following = re.match(r"\W*([\w’']*)", rest)
+    if following is not None and re.split("[’']", following[1])[0].lower() in _STARTERS:
+        return False
+    is_initial = word != "I" and re.fullmatch(r"[A-Z](\.[A-Z])*", word) is not None
+    return is_initial or small in _PERHAPS_LAST

@@ -10,12 +10,14 @@ from app.continuity.rules import all_rules
 from app.manuscript import read_manuscript
 from app.prose.anchor import Anchor
 from app.prose.edits import edit_paragraph
-from app.storyview.cast import Character, Trait
+from app.storyview.canon import Divergence
+from app.storyview.cast import Character, Relationship, RelationshipChange, RelationshipMoment, Trait
 from app.storyview.knowledge import Fact, KnowledgeChange, Stance
 from app.storyview.language import DictionaryWord, Dismissal
 from app.storyview.moment import Moment
+from app.storyview.notes import Note
 from app.storyview.story import StoryView
-from app.storyview.timeline import Scene
+from app.storyview.timeline import Event, PointKind, Scene, TimeConstraint, TimePoint
 from tests.continuity.conftest import at, chapter
 
 MANUSCRIPT = Path(__file__).resolve().parents[3] / "shared" / "manuscripts" / "000_4d177d8385fa9434.txt"
@@ -24,7 +26,12 @@ MANUSCRIPT = Path(__file__).resolve().parents[3] / "shared" / "manuscripts" / "0
 def story(*texts: str, **more) -> StoryView:
     cast = (
         Character(
-            "marguerite", "Marguerite Ashdown", ("Marguerite",), birth="1988-09-03", traits=(Trait("eyes", "brown"),)
+            "marguerite",
+            "Marguerite Ashdown",
+            ("Marguerite",),
+            "she/her",
+            birth="1988-09-03",
+            traits=(Trait("eyes", "brown"),),
         ),
         Character("tom", "Tom Hale", ("Tom",), birth="1991"),
     )
@@ -59,6 +66,17 @@ def test_every_rule_says_what_it_means() -> None:
         ("Tom had just turned thirty.", ["thirty"]),
         ("When Marguerite was twelve, it rained.", []),
         ("Marguerite was two streets away.", []),
+        ("If there ever was a fool, Marguerite was one.", []),
+        ("The summer Marguerite was sixteen, they met.", []),
+        ("In 2010, Marguerite was sixteen.", []),
+        ("Ten years ago Marguerite was nineteen.", []),
+        ("Marguerite was twelve years old when her mother died.", []),
+        ("Marguerite was twelve years old that summer.", []),
+        ("Marguerite was twenty-nine years old and tired.", ["twenty-nine"]),
+        ("It rained. Marguerite was twenty-nine years old.", ["twenty-nine"]),
+        ("At forty-one, Marguerite had had enough.", ["forty-one"]),
+        ("At ten, Marguerite left.", []),
+        ("Next year Marguerite turned thirty.", []),
         ("“Marguerite was twelve,” said Tom.", []),
     ],
 )
@@ -81,10 +99,29 @@ def test_the_right_age_is_offered_as_it_is_written() -> None:
         ("Marguerite looked into Tom’s green eyes.", []),
         ("Marguerite and Tom: her green eyes met his.", []),
         ("The cat’s green eyes followed Marguerite.", []),
+        ("The man with green eyes looked at Marguerite.", []),
+        ("Marguerite liked the blue-eyed man.", []),
+        ("Marguerite was blue-eyed and tall.", ["blue"]),
+        ("Marguerite stared into her blue eyes.", []),
+        ("Marguerite closed his green eyes.", []),
+        ("Marguerite had seen green eyes before.", []),
+        ("Marguerite had wide green eyes.", ["green"]),
+        ("Marguerite raised her bright green eyes to Tom.", ["green"]),
+        ("Marguerite’s hazel eyes shone.", []),
     ],
 )
 def test_eyes_stay_what_they_are(text: str, colours: list[str]) -> None:
     assert words(found(story(text), "trait_changed")) == colours
+
+
+def test_a_colour_that_changed_is_held_against_the_one_of_its_time() -> None:
+    hair = (Trait("hair", "brown"), Trait("hair", "red", at("c", "dyed it")))
+    cast = (Character("marguerite", "Marguerite", traits=hair),)
+    texts = ("Marguerite’s red hair shone.", "She dyed it.", "Marguerite’s brown hair shone.", "Marguerite’s red hair.")
+    view = replace(story(*texts), characters=cast)
+    assert [(one.anchor and one.anchor.quote, one.fix) for one in found(view, "trait_changed")] == [
+        ("red", "brown"), ("brown", "red"),
+    ]  # fmt: skip
 
 
 def test_a_slip_in_a_name_is_found_and_other_words_are_left() -> None:
@@ -118,6 +155,7 @@ def test_who_learns_later_may_not_speak_of_it_now() -> None:
     view = secret("“It was forged,” said Tom.", "Later Tom read it.", tom=(Stance.KNOWS, at("c", "Later Tom read")))
     (one,) = found(view, "speaks_before_knowing")
     assert (one.severity, one.anchor and one.anchor.quote) == (Severity.ERROR, "forged")
+    assert [anchor.quote for anchor in one.evidence] == ["Later Tom read"]
 
 
 def test_who_has_forgotten_may_not_speak_of_it() -> None:
@@ -142,6 +180,18 @@ def test_thinking_of_it_in_ones_own_scene_is_warned_of() -> None:
     view = secret("The will lay there.", "She learned.", marguerite=(Stance.KNOWS, at("c", "She learned")))
     (one,) = found(view, "speaks_before_knowing")
     assert (one.severity, one.anchor and one.anchor.quote) == (Severity.WARNING, "The will")
+
+
+@pytest.mark.parametrize("said", ["“Was it forged?” said Tom.", "“If it was forged, run,” said Tom."])
+def test_who_asks_or_supposes_need_not_know(said: str) -> None:
+    view = secret(said, "Later Tom read it.", tom=(Stance.KNOWS, at("c", "Later Tom read")))
+    assert [one.severity for one in found(view, "speaks_before_knowing")] == [Severity.HINT]
+
+
+def test_who_learns_in_a_lost_place_is_only_hinted_at() -> None:
+    """Nothing is sure where the ledger's own evidence is gone."""
+    view = secret("“It was forged,” said Tom.", tom=(Stance.KNOWS, at("gone", "Later Tom read")))
+    assert [one.severity for one in found(view, "speaks_before_knowing")] == [Severity.HINT]
 
 
 def test_before_a_fact_holds_its_cues_are_plain_words() -> None:
@@ -176,6 +226,42 @@ def test_a_check_can_be_stopped_and_says_how_far_it_is() -> None:
     check(view, progress=lambda part, _: told.append(part))
     assert told == sorted(told)
     assert told[-1] == 1.0
+
+
+def test_a_check_stops_in_the_middle() -> None:
+    asked = 0
+
+    def after_a_while() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > 4
+
+    view = story("On Tuesday, 13 June 2020, Marguerite was twenty-nine.")
+    assert len(check(view, cancelled=after_a_while)) < len(check(view))
+
+
+def test_a_lost_spot_is_told_of_whatever_stands_on_it() -> None:
+    gone = at("c", "words that are gone")
+    assert gone.anchor is not None
+    view = replace(
+        story("Text."),
+        characters=(Character("tom", "Tom", traits=(Trait("hair", "red", gone),)), Character("una", "Una")),
+        relationships=(
+            Relationship("r", "tom", "una", "married", (RelationshipMoment(RelationshipChange.BEGINS, gone),)),
+        ),
+        scenes=(Scene("s", gone.anchor),),
+        events=(Event("e", "The fire", anchor=gone.anchor),),
+        time_constraints=(
+            TimeConstraint("t", TimePoint(PointKind.EVENT, "e"), TimePoint(PointKind.SCENE, "s"), anchor=gone.anchor),
+        ),
+        facts=(Fact("f", "A secret", holds_from=gone, holds_until=gone),),
+        knowledge_changes=(KnowledgeChange("k", "f", "tom", Stance.KNOWS, gone),),
+        notes=(Note("n", "Mend this", anchor=gone.anchor),),
+        divergences=(Divergence("d", "x", "It rained", since=gone),),
+    )
+    lost = found(view, "lost_anchor")
+    assert len(lost) == 10
+    assert {one.severity for one in lost} == {Severity.HINT}
 
 
 @pytest.mark.skipif(not MANUSCRIPT.exists(), reason="the shared manuscripts are not here")

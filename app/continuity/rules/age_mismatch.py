@@ -8,6 +8,7 @@ from app.continuity.chronology import scene_point
 from app.continuity.finding import Finding, Severity
 from app.continuity.reading_of import ReadParagraph, ReadStory
 from app.continuity.rules.rule import Rule
+from app.reading.sentences import sentence_at
 from app.storyview.cast import Character
 
 _ONES = "one two three four five six seven eight nine".split()
@@ -26,13 +27,21 @@ _NUMBER = "|".join(sorted(_NUMBERS, key=len, reverse=True)) + r"|\d{1,3}"
 # something else ("was two streets away") is followed by what it counts.
 _AFTER_NAME = re.compile(
     rf"(?:(?:,? who)? (?:was|is|had (?:just )?turned|has (?:just )?turned|turned)"
-    rf"(?: only| just| barely| already| now)? |, )({_NUMBER})(?= years old| now\b|[,.;:!?)—]|$)",
+    rf"(?: only| just| barely| already| now)? |, )({_NUMBER})( years old)?(?= now\b|[,.;:!?)—]|$|(?<=old) )",
     re.IGNORECASE,
 )
-_BEFORE_NAME = re.compile(rf"\b({_NUMBER})[- ]years?[- ]old $", re.IGNORECASE)
+# "29-year-old Marguerite", "At thirty-five, Tom"; "At ten, Tom" is a time of day.
+_BEFORE_NAME = re.compile(rf"\b(?:({_NUMBER})[- ]years?[- ]old |At ({_NUMBER}), )$", re.IGNORECASE)
+_HOURS = 12
+_SEASONS = "year|years|spring|summer|autumn|fall|winter|month|week|day|days|night|time|age|birthday"
+# Words that put the age into another time than the scene's, or make it no statement.
 _OTHER_TIME = re.compile(
-    r"\b(?:when|before|after|until|since|if|once|as though|as if|remembered)\b[^.;]*$", re.IGNORECASE
+    rf"\b(?:when|before|after|until|till|since|if|once|as though|as if|remember(?:ed|ing)?|ago|earlier|later|then"
+    rf"|would|will|imagined?|dream(?:ed|t)?|(?:the|that|those|last|next|every) (?:{_SEASONS})|in \d{{4}}"
+    rf"|like|not|never|almost|nearly)\b",
+    re.IGNORECASE,
 )
+_OTHER_TIME_AFTER = re.compile(r",? (?:when|then|at the|the|that|in \d{4}|before|after|(?:\w+ )?ago)\b", re.IGNORECASE)
 
 
 def _find(read: ReadStory) -> Iterable[Finding]:
@@ -44,16 +53,35 @@ def _find(read: ReadStory) -> Iterable[Finding]:
             character = born.get(mention.owner)
             if character is None or where.quotation_at(mention.start) is not None:
                 continue
-            after = _AFTER_NAME.match(where.text, mention.end)
-            before = _BEFORE_NAME.search(where.text, max(0, mention.start - 30), mention.start)
-            for stated in (after, before):
-                if stated is not None and not _OTHER_TIME.search(where.text, 0, mention.start):
-                    yield from _judge(read, where, character, stated)
+            stated = _stated_age(where.text, mention.start, mention.end)
+            if stated is not None:
+                yield from _judge(read, where, character, stated)
 
 
-def _judge(read: ReadStory, where: ReadParagraph, character: Character, stated: re.Match[str]) -> Iterable[Finding]:
-    words = stated[1].lower()
-    age = _NUMBERS.get(words) or int(words)
+def _stated_age(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The stretch of a number that says how old the one named at ``start..end`` is at the time of the telling."""
+    after = _AFTER_NAME.match(text, end)
+    before = _BEFORE_NAME.search(text, max(0, start - 30), start)
+    if after is not None:
+        # "If there was a fool, Tom was one."
+        is_age = after[1].lower() != "one" or after[2]
+        stretch = after.span(1) if is_age and not _OTHER_TIME_AFTER.match(text, after.end()) else None
+    elif before is not None and before[1]:
+        stretch = before.span(1)
+    else:
+        stretch = before.span(2) if before is not None and _age(before[2]) > _HOURS else None
+    if stretch is None or _OTHER_TIME.search(text, sentence_at(text, start).start, start):
+        return None
+    return stretch
+
+
+def _age(words: str) -> int:
+    return _NUMBERS.get(words.lower()) or int(words)
+
+
+def _judge(read: ReadStory, where: ReadParagraph, character: Character, stated: tuple[int, int]) -> Iterable[Finding]:
+    words = where.text[slice(*stated)]
+    age = _age(words)
     if where.scene is None:
         return
     span = age_range(character.birth, read.knowledge.chronology, scene_point(where.scene))
@@ -69,9 +97,9 @@ def _judge(read: ReadStory, where: ReadParagraph, character: Character, stated: 
             f"{character.name} was born {character.birth}, and this scene’s time makes that {computed} years."
             " Mend the age, the birth date in Cast, or the scene’s date in Timeline."
         ),
-        anchor=read.anchor(where, *stated.span(1)),
+        anchor=read.anchor(where, *stated),
         subject=character.id,
-        fix=None if span[0] != span[1] else _in_like_words(stated[1], span[0]),
+        fix=None if span[0] != span[1] else _in_like_words(words, span[0]),
     )
 
 

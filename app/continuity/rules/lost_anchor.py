@@ -6,6 +6,7 @@ from app.continuity.finding import Finding, Severity
 from app.continuity.reading_of import ReadStory
 from app.continuity.rules.rule import Rule
 from app.prose.anchor import Anchor
+from app.storyview.moment import Moment
 from app.storyview.story import StoryView
 
 
@@ -24,16 +25,10 @@ def _find(read: ReadStory) -> Iterable[Finding]:
 
 
 def _anchors(story: StoryView) -> Iterator[tuple[str, Anchor]]:
-    for change in story.knowledge_changes:
-        if change.at.anchor is not None:
-            holder = story.character(change.holder)
-            fact = story.fact(change.fact)
-            what = f"{holder.name if holder else 'The reader'} and “{fact.statement if fact else change.fact}”"
-            yield what, change.at.anchor
-    for fact in story.facts:
-        for moment in (fact.holds_from, fact.holds_until):
-            if moment is not None and moment.anchor is not None:
-                yield f"“{fact.statement}”", moment.anchor
+    """Every spot that the ledger stands on, with what it is for."""
+    for what, moment in _moments(story):
+        if moment is not None and moment.anchor is not None:
+            yield what, moment.anchor
     for scene in story.scenes:
         yield f"The scene “{scene.title or scene.id}”", scene.opening
     for event in story.events:
@@ -42,6 +37,31 @@ def _anchors(story: StoryView) -> Iterator[tuple[str, Anchor]]:
     for constraint in story.time_constraints:
         if constraint.anchor is not None:
             yield f"“{constraint.statement or constraint.id}”", constraint.anchor
+    for note in story.notes:
+        if note.anchor is not None:
+            yield f"The note “{note.title}”", note.anchor
+
+
+def _moments(story: StoryView) -> Iterator[tuple[str, Moment | None]]:
+    for change in story.knowledge_changes:
+        fact = story.fact(change.fact)
+        yield f"{_name(story, change.holder)} and “{fact.statement if fact else change.fact}”", change.at
+    for fact in story.facts:
+        yield f"“{fact.statement}”", fact.holds_from
+        yield f"“{fact.statement}”", fact.holds_until
+    for character in story.characters:
+        for trait in character.traits:
+            yield f"{character.name}’s {trait.name}: {trait.value}", trait.since
+    for bond in story.relationships:
+        for moment in bond.moments:
+            yield f"{_name(story, bond.first)} and {_name(story, bond.second)}, {bond.kind}", moment.at
+    for divergence in story.divergences:
+        yield f"“{divergence.statement}”", divergence.since
+
+
+def _name(story: StoryView, holder: str) -> str:
+    character = story.character(holder)
+    return character.name if character else "The reader"
 
 
 RULE = Rule(

@@ -45,8 +45,9 @@ def _find(read: ReadStory) -> Iterable[Finding]:
             if target is not None:
                 yield Finding(
                     rule=RULE.name,
-                    severity=Severity.WARNING,
-                    confidence=0.7,
+                    # A slip seldom takes the first letter; another name (Harry, Larry) often differs there.
+                    severity=Severity.WARNING if found[0][0] == target[0] else Severity.HINT,
+                    confidence=0.7 if found[0][0] == target[0] else 0.4,
                     message=f"“{found[0]}” is nearly “{target}”.",
                     explanation=(
                         f"“{target}” stands in the text {counts[target]} times, “{found[0]}” {counts[found[0]]}."

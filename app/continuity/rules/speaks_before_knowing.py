@@ -2,33 +2,31 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from app.continuity.finding import Finding, Severity
-from app.continuity.knowledge import KnowledgeState
+from app.continuity.knowledge import Evidence, KnowledgeState
 from app.continuity.reading_of import ReadParagraph, ReadStory
 from app.continuity.rules.rule import Rule
+from app.reading.cues import CueFinder
 from app.reading.sentences import sentence_at
 from app.storyview.knowledge import Fact, Stance
+from app.storyview.timeline import Telling
 
-
-@lru_cache(maxsize=1024)
-def _cue_pattern(cues: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = sorted((cue for cue in cues if cue), key=len, reverse=True)
-    forms = "|".join(re.escape(cue).replace("'", "['’]").replace("’", "['’]") for cue in longest_first)
-    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)", re.IGNORECASE)
+# Who supposes a thing need not know it.
+_SUPPOSING = re.compile(r"\b(?:if|suppose|supposing|imagine|unless|in case|as though)\b", re.IGNORECASE)
+_CLOSING_MARK = re.compile(r"[.!?]")
 
 
 def _find(read: ReadStory) -> Iterable[Finding]:
-    facts = [(fact, _cue_pattern(fact.cues)) for fact in read.story.facts if any(fact.cues)]
+    facts = {fact.id: fact for fact in read.story.facts}
+    cues = CueFinder({fact.id: fact.cues for fact in read.story.facts})
     for where in read.paragraphs():
-        for fact, cues in facts:
-            for cue in cues.finditer(where.text):
-                yield from _judge(read, where, fact, cue)
+        for start, end, fact in cues.find(where.text):
+            yield from _judge(read, where, facts[fact], (start, end))
 
 
-def _judge(read: ReadStory, where: ReadParagraph, fact: Fact, cue: re.Match[str]) -> Iterable[Finding]:
-    quotation = where.quotation_at(cue.start())
+def _judge(read: ReadStory, where: ReadParagraph, fact: Fact, cue: tuple[int, int]) -> Iterable[Finding]:
+    quotation = where.quotation_at(cue[0])
     if quotation is not None:
         holder = quotation.speaker
     else:
@@ -37,7 +35,8 @@ def _judge(read: ReadStory, where: ReadParagraph, fact: Fact, cue: re.Match[str]
     if character is None:
         return
     # Up to the end of the sentence: who is told in it, or learns by it, may speak of it there.
-    here = where.point(sentence_at(where.text, cue.start()).end)
+    sentence = sentence_at(where.text, cue[0])
+    here = where.point(sentence.end)
     state = read.knowledge.state(fact.id, holder, here)
     if (
         state.stance not in (Stance.DOES_NOT_KNOW, Stance.HAS_FORGOTTEN)
@@ -45,41 +44,37 @@ def _judge(read: ReadStory, where: ReadParagraph, fact: Fact, cue: re.Match[str]
     ):
         return
     act = "speaks" if quotation is not None else "thinks"
-    asked = where.text[cue.end() : sentence_at(where.text, cue.start()).end].rstrip("”\"’' ").endswith("?")
-    later = _learns_later(read, state, fact)
+    words = where.text[slice(*cue)]
+    later = read.knowledge.learns_later(fact.id, holder, here)
+    is_sure = (state.stated or later is not None) and not _is_open(where, cue, sentence.start)
+    told_by = (*state.because, *((later,) if later is not None else ()))
     yield Finding(
         rule=RULE.name,
-        severity=_severity(state.stated or later, is_speech=quotation is not None, asked=asked),
-        confidence=0.9 if state.stated else 0.4,
-        message=f"{character.name} {act} of “{cue[0]}”, but {_why(state, later)}.",
+        severity=Severity.HINT if not is_sure else Severity.ERROR if quotation is not None else Severity.WARNING,
+        confidence=0.9 if is_sure else 0.4,
+        message=f"{character.name} {act} of “{words}”, but {_why(state, later)}.",
         explanation=(
-            f"The words “{cue[0]}” give away: {fact.statement}. {state.explanation}"
+            f"The words “{words}” give away: {fact.statement}. {state.explanation}"
             " If it is meant, dismiss this; if somebody learns it earlier, say where in Facts."
         ),
-        anchor=read.anchor(where, cue.start(), cue.end()),
-        evidence=tuple(one.change.at.anchor for one in state.because if one.change.at.anchor is not None),
+        anchor=read.anchor(where, *cue),
+        evidence=tuple(one.change.at.anchor for one in told_by if one.change.at.anchor is not None),
         subject=f"{fact.id}/{holder}",
     )
 
 
-def _learns_later(read: ReadStory, state: KnowledgeState, fact: Fact) -> bool:
-    return any(
-        change.fact == fact.id and change.holder == state.holder and change.stance is Stance.KNOWS
-        for change in read.story.knowledge_changes
-    )
+def _is_open(where: ReadParagraph, cue: tuple[int, int], start: int) -> bool:
+    """Whether the sentence asks or supposes, or the scene is dreamt, so that nobody need know what is said."""
+    closing = _CLOSING_MARK.search(where.text, cue[1])
+    asks = closing is not None and closing[0] == "?"
+    supposes = _SUPPOSING.search(where.text, start, cue[0]) is not None
+    return asks or supposes or (where.scene is not None and where.scene.scene.telling is Telling.DREAM)
 
 
-def _severity(sure: bool, *, is_speech: bool, asked: bool) -> Severity:
-    """Sure only of what the ledger says outright: that somebody has forgotten, doesn't know, or learns it later."""
-    if asked or not sure:
-        return Severity.HINT
-    return Severity.ERROR if is_speech else Severity.WARNING
-
-
-def _why(state: KnowledgeState, learns_later: bool) -> str:
+def _why(state: KnowledgeState, later: Evidence | None) -> str:
     if state.stance is Stance.HAS_FORGOTTEN:
         return "has forgotten it by then"
-    return "doesn’t know it yet" if state.stated or learns_later else "nothing says that they know"
+    return "doesn’t know it yet" if state.stated or later is not None else "nothing says that they know"
 
 
 RULE = Rule(

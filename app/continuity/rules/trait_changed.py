@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 
-from app.continuity.chronology import Order, scene_point
 from app.continuity.finding import Finding, Severity
 from app.continuity.reading_of import ReadParagraph, ReadStory
 from app.continuity.rules.rule import Rule
@@ -15,6 +14,14 @@ _COLOURS = {
     "hair": "blond blonde brown black red auburn grey gray white silver chestnut copper ginger dark fair golden",
 }
 _SAME = {"gray": "grey", "blonde": "blond", "golden": "gold"}
+# Words that one head of hair, or one pair of eyes, can be called by.
+_ALIKE = tuple(
+    frozenset(words.split())
+    for words in (
+        "dark black", "dark brown chestnut", "fair blond gold", "red auburn ginger copper", "auburn chestnut",
+        "grey silver white", "hazel brown", "hazel green", "hazel amber gold",
+    )
+)  # fmt: skip
 _HAVING = {"eyes": "eyed", "hair": "haired"}
 _FEATURE = {
     name: re.compile(
@@ -25,6 +32,16 @@ _FEATURE = {
     for name, colours in _COLOURS.items()
 }
 
+_ADJECTIVES = r"(?:(?:the|very|such|big|bright|clear|cool|dark|deep|large|light|pale|small|soft|warm|wide),? )*"
+_HAS = re.compile(rf"^(?:,? who)? (?:had|has) (?:\w+ )?(?<!been )(?<!seen ){_ADJECTIVES}$", re.IGNORECASE)
+_IS = re.compile(r"(?: was| is|,) ")
+_OWN = re.compile(
+    r"\b(?:averted|blinked|brushed|closed|combed|cropped|dropped|dyed|fixed|flicked|lifted|lowered|narrowed|opened|raised"
+    r"|rolled|rubbed|shut|shook|smoothed|squeezed|tied|tossed|tucked|turned|washed|widened|wiped)"
+    rf" (?:\w+ )?(?P<whose>his|her|their) {_ADJECTIVES}$",
+    re.IGNORECASE,
+)
+
 
 def _find(read: ReadStory) -> Iterable[Finding]:
     if not any(character.traits for character in read.story.characters):
@@ -32,25 +49,45 @@ def _find(read: ReadStory) -> Iterable[Finding]:
     for where in read.paragraphs():
         for feature, pattern in _FEATURE.items():
             for found in pattern.finditer(where.text):
-                owner = _owner(where, found)
+                owner = _owner(read, where, found)
                 character = read.story.character(owner)
                 if character is not None:
                     yield from _judge(read, where, character, feature, found)
 
 
-def _owner(where: ReadParagraph, found: re.Match[str]) -> str:
-    """Whose feature it is: a name's that owns it ("Una's grey eyes"), or the only name in the sentence before it."""
+def _owner(read: ReadStory, where: ReadParagraph, found: re.Match[str]) -> str:
+    """Whose feature it is, where the sentence leaves no doubt.
+
+    A name's that owns it ("Una's grey eyes", "grey-eyed Una", "Una had grey eyes"), or the
+    only name before it in the sentence, where she does with them what one does with one's own ("Una
+    lifted her grey eyes", but not "looked into her grey eyes").
+    """
     span = sentence_at(where.text, found.start())
     inside = [one for one in where.mentions if span.start <= one.start < span.end]
     for mention in inside:
         between = where.text[mention.end : found.start()]
         if mention.end <= found.start() and re.fullmatch(r"['’]s?(?: \w+,?)? ", between):
             return mention.owner
-    owners = {mention.owner for mention in inside}
-    before = where.text[span.start : found.start()]
-    is_theirs = re.search(r"\b(?:his|her|their)(?: \w+,?)? $", before, re.IGNORECASE) or found[2]
-    has = re.search(r"\b(?:had|with)(?: \w+,?)? $", before, re.IGNORECASE)
-    return owners.pop() if len(owners) == 1 and (is_theirs or has) else ""
+    near = [one for one in inside if one.end <= found.start()]
+    if found[2]:
+        described = next((one for one in inside if one.start == found.end() + 1), None)
+        stated = [one for one in near[-1:] if _IS.fullmatch(where.text, one.end, found.start())]
+        return described.owner if described is not None else stated[0].owner if stated else ""
+    if len({one.owner for one in near}) != 1:
+        return ""
+    character = read.story.character(near[-1].owner)
+    between = where.text[near[-1].end : found.start()]
+    own = _HAS.search(between) or _OWN.search(between)
+    if character is None or own is None or not _fits(character.pronouns, own):
+        return ""
+    return character.id
+
+
+def _fits(pronouns: str, own: re.Match[str]) -> bool:
+    """Whether a possessive can be a character's own: "his" is not of one who goes by she/her."""
+    possessive = own.groupdict().get("whose")
+    subject = {"his": "he", "her": "she", "their": "they"}.get((possessive or "").lower(), "")
+    return not (subject and pronouns) or subject in re.findall(r"\w+", pronouns.lower())
 
 
 def _judge(
@@ -59,7 +96,9 @@ def _judge(
     trait = _valid(read, where, [one for one in character.traits if one.name.lower() == feature])
     said = (found[1] or found[2]).lower()
     known = {_plain(word) for word in re.findall(r"\w+", trait.value.lower())} if trait is not None else set()
-    if trait is None or _plain(said) in known or not known & {_plain(colour) for colour in _COLOURS[feature].split()}:
+    if trait is None or not known & {_plain(colour) for colour in _COLOURS[feature].split()}:
+        return
+    if _plain(said) in known or any(_plain(said) in alike and alike & known for alike in _ALIKE):
         return
     start = found.start(1) if found[1] else found.start(2)
     yield Finding(
@@ -76,22 +115,22 @@ def _judge(
 
 
 def _valid(read: ReadStory, where: ReadParagraph, traits: list[Trait]) -> Trait | None:
-    """The last of a feature's values that is so by this scene; None where that is not settled."""
+    """The last of a feature's values that is so at a paragraph; None where that is not settled."""
     valid: Trait | None = None
     for trait in traits:
-        if trait.since is None or trait.since.before_story:
-            valid = trait
-            continue
-        point = None if trait.since.anchor is None else read.knowledge.places.point_of(trait.since.anchor)
-        scene = None if point is None else read.knowledge.places.scene_at(point)
-        if scene is None or where.scene is None:
+        has_come = True if trait.since is None else read.knowledge.has_come(trait.since, where.point(0))
+        if has_come is None or (has_come is False and _begins_in(read, where, trait)):
             return None
-        order = read.knowledge.chronology.order(scene_point(scene), scene_point(where.scene))
-        if order is Order.UNDETERMINED or scene == where.scene:
-            return None
-        if order is Order.BEFORE:
+        if has_come:
             valid = trait
     return valid
+
+
+def _begins_in(read: ReadStory, where: ReadParagraph, trait: Trait) -> bool:
+    """Whether the value begins in the paragraph itself, so that either may be meant."""
+    anchor = None if trait.since is None else trait.since.anchor
+    point = None if anchor is None else read.knowledge.places.point_of(anchor)
+    return point is not None and (point.chapter, point.paragraph) == (where.chapter, where.number)
 
 
 def _plain(colour: str) -> str:
