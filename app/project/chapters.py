@@ -58,6 +58,9 @@ def chapter_of(row: ChapterRow, document: Document) -> Chapter:
         status=ChapterStatus(row.status),
         posted_on=row.posted_on,
         posted_link=row.posted_link,
+        part=row.part,
+        colour=row.colour,
+        target_words=row.target_words,
     )
 
 
@@ -70,6 +73,9 @@ def fill_row(row: ChapterRow, chapter: Chapter) -> None:
     row.notes = chapter.notes
     row.end_notes = chapter.end_notes
     row.status = chapter.status.value
+    row.part = chapter.part
+    row.colour = chapter.colour
+    row.target_words = chapter.target_words
 
 
 def set_order(session: Session, order: list[str]) -> None:

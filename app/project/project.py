@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.project import chapters as chapter_store
 from app.project import history
+from app.project.arrangement import store_arrangement
 from app.project.backups import Backup, list_backups, make_backup, thin_out
 from app.project.errors import ProjectError, in_authors_words
 from app.project.full_text import matching_paragraphs
@@ -236,6 +237,34 @@ class Project:
             session.flush()
             chapter_store.set_order(session, order)
         self._story = None
+
+    def new_chapter_id(self, base: str) -> str:
+        """An id made of these words that no chapter has, not even one in the trash."""
+        with self._reading() as session:
+            return unused_slug(base, chapter_store.chapter_ids(session))
+
+    def arrange(
+        self, chapters: Sequence[Chapter], *, put: Sequence[Record] = (), delete: Sequence[Record] = ()
+    ) -> None:
+        """Make the manuscript these chapters in this order, and change the ledger with it, all at once.
+
+        Chapters that are left out go to the trash, those of the trash come back as they
+        are given, unknown ones are made (see `new_chapter_id`). Words that are moved or
+        replaced so are not counted as written.
+        """
+        story = self.story()
+        before, after = story.chapters, tuple(chapters)
+        now = datetime.now(UTC)
+        known = {chapter.id: chapter.document for chapter in before}
+        rewritten = {one.id for one in after if one.id in known and known[one.id] != one.document}
+        to_keep = [chapter_id for chapter_id in rewritten - self._snapshot_taken if len(known[chapter_id])]
+        with self._writing() as session:
+            for chapter_id in to_keep:
+                history.store_snapshot(session, chapter_id, known[chapter_id], "", now, pinned=False)
+            store_arrangement(session, before, after, now)
+            store_records(session, delete, put)
+        self._snapshot_taken |= rewritten
+        self._story = replace(with_records(story, delete, put), chapters=after)
 
     def trashed_chapters(self) -> tuple[TrashedChapter, ...]:
         """The chapters in the trash, the last one put there first."""

@@ -4,6 +4,7 @@ from app.story import (
     CanonFactRow,
     CharacterAliasRow,
     CharacterRow,
+    CommentRow,
     DictionaryWordRow,
     DismissalRow,
     DivergenceRow,
@@ -26,6 +27,7 @@ from app.story import (
 from app.story.base import RecordMixin
 from app.storyview.canon import CanonFact, Divergence
 from app.storyview.cast import Character, Origin, Relationship, RelationshipChange, RelationshipMoment, Trait
+from app.storyview.comments import Comment
 from app.storyview.knowledge import READER, Fact, How, KnowledgeChange, Stance
 from app.storyview.language import DictionaryWord, Dismissal, RejectedName
 from app.storyview.moment import Moment
@@ -47,6 +49,7 @@ KINDS: dict[type[Record], tuple[str, type[RecordMixin]]] = {
     CanonFact: ("canon_facts", CanonFactRow),
     Divergence: ("divergences", DivergenceRow),
     Note: ("notes", NoteRow),
+    Comment: ("comments", CommentRow),
     DictionaryWord: ("dictionary", DictionaryWordRow),
     Dismissal: ("dismissals", DismissalRow),
     RejectedName: ("rejected_names", RejectedNameRow),
@@ -140,6 +143,14 @@ def _row(record: Record) -> RecordMixin:
             )
         case Note():
             return NoteRow(title=record.title, text=record.text, anchor=record.anchor)
+        case Comment():
+            return CommentRow(
+                anchor=record.anchor,
+                text=record.text,
+                author=record.author,
+                made_at=record.made_at,
+                resolved=record.resolved,
+            )
         case DictionaryWord():
             return DictionaryWordRow()
         case RejectedName():
@@ -160,6 +171,7 @@ def _timeline_row(record: Scene | Event | TimeConstraint) -> RecordMixin:
                 telling=record.telling.value,
                 synopsis=record.synopsis,
                 status=record.status,
+                colour=record.colour,
                 present=[SceneCastRow(position=at, character_id=who) for at, who in enumerate(record.present)],
             )
         case Event():
@@ -254,6 +266,8 @@ def record_of(row: RecordMixin) -> Record:
             return Divergence(row.id, row.canon_fact, row.statement, since)
         case NoteRow():
             return Note(row.id, row.title, row.text, row.anchor)
+        case CommentRow():
+            return Comment(row.id, row.anchor, row.text, row.author, row.made_at, row.resolved)
         case DictionaryWordRow():
             return DictionaryWord(row.id)
         case RejectedNameRow():
@@ -277,6 +291,7 @@ def _timeline_record(row: SceneRow | EventRow | TimeConstraintRow) -> Record:
                 telling=Telling(row.telling),
                 synopsis=row.synopsis,
                 status=row.status,
+                colour=row.colour,
             )
         case EventRow():
             return Event(

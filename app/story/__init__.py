@@ -9,14 +9,15 @@ from app.story.cast import (
     RelationshipRow,
     TraitRow,
 )
-from app.story.history import SnapshotRow, TextBlobRow
+from app.story.comments import CommentRow
+from app.story.history import DraftRow, SnapshotRow, TextBlobRow
 from app.story.knowledge import FactCueRow, FactRow, KnowledgeChangeRow
 from app.story.language import DictionaryWordRow, DismissalRow, RejectedNameRow
 from app.story.notes import NoteRow
 from app.story.places import PlaceAliasRow, PlaceRow
 from app.story.timeline import EventParticipantRow, EventRow, SceneCastRow, SceneRow, TimeConstraintRow
 from app.story.work import ChapterRow, ParagraphRow, SettingRow, WorkRow, WorkTagRow
-from app.story.writing_log import WritingDayRow
+from app.story.writing_log import WritingDayRow, WritingSessionRow
 
 __all__ = [
     "Base",
@@ -24,9 +25,11 @@ __all__ = [
     "ChapterRow",
     "CharacterAliasRow",
     "CharacterRow",
+    "CommentRow",
     "DictionaryWordRow",
     "DismissalRow",
     "DivergenceRow",
+    "DraftRow",
     "EventParticipantRow",
     "EventRow",
     "FactCueRow",
@@ -49,4 +52,5 @@ __all__ = [
     "WorkRow",
     "WorkTagRow",
     "WritingDayRow",
+    "WritingSessionRow",
 ]

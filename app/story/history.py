@@ -28,3 +28,24 @@ class SnapshotRow(Base):
     taken_at: Mapped[str]
     words: Mapped[int]
     pinned: Mapped[bool]
+
+
+class DraftRow(Base):
+    """Another version of a chapter that is written beside the main one, and may be merged into it.
+
+    While it is ``active`` the chapter's paragraphs are the draft's, and ``main_digest``
+    keeps the main text; otherwise ``digest`` keeps the draft's. ``base_digest`` is the
+    text that both began from.
+    """
+
+    __tablename__ = "draft"
+    __table_args__ = (CheckConstraint("name <> ''", name="name"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    chapter_id: Mapped[str] = mapped_column(belongs_to("chapter.id"), index=True)
+    name: Mapped[str]
+    made_at: Mapped[str]
+    base_digest: Mapped[str] = mapped_column(refers_to("text_blob.digest"))
+    digest: Mapped[str] = mapped_column(refers_to("text_blob.digest"))
+    main_digest: Mapped[str | None] = mapped_column(refers_to("text_blob.digest"))
+    active: Mapped[bool]

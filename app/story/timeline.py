@@ -22,6 +22,7 @@ class SceneRow(RecordMixin, Base):
     telling: Mapped[str]
     synopsis: Mapped[str]
     status: Mapped[str]
+    colour: Mapped[str] = mapped_column(server_default="")
     present: Mapped[list["SceneCastRow"]] = relationship(
         cascade="all, delete-orphan", order_by="SceneCastRow.position", lazy="selectin"
     )

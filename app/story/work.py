@@ -66,6 +66,9 @@ class ChapterRow(Base):
     status: Mapped[str]
     posted_on: Mapped[str]
     posted_link: Mapped[str]
+    part: Mapped[str] = mapped_column(server_default="")
+    colour: Mapped[str] = mapped_column(server_default="")
+    target_words: Mapped[int] = mapped_column(server_default="0")
     trashed_at: Mapped[str | None]
 
 

@@ -13,3 +13,14 @@ class WritingDayRow(Base):
     day: Mapped[str] = mapped_column(primary_key=True)
     chapter_id: Mapped[str] = mapped_column(primary_key=True)
     words_gained: Mapped[int]
+
+
+class WritingSessionRow(Base):
+    """A sitting: when the author began and last typed (ISO, UTC), and how many words she gained in it."""
+
+    __tablename__ = "writing_session"
+
+    key: Mapped[int] = mapped_column(primary_key=True)
+    began_at: Mapped[str]
+    ended_at: Mapped[str]
+    words_gained: Mapped[int]

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from app.prose.document import Document
 
+#: The colours that an author can give to chapters and scenes; a theme says what they look like.
+COLOURS = ("red", "orange", "yellow", "green", "blue", "purple", "grey")
+
 
 class ChapterKind(StrEnum):
     """What a chapter is; only those of kind ``chapter`` are numbered."""
@@ -52,6 +55,8 @@ class Chapter:
 
     A numbered chapter's heading is made from its place ("Chapter 3: The Letter"); one
     that is not numbered is headed by its title alone. ``posted_on`` is an ISO date or empty.
+    Chapters that follow each other under one name in ``part`` make up that part of the
+    work. ``colour`` is one of `COLOURS` or empty; ``target_words`` 0 is no goal.
     """
 
     id: str = ""
@@ -65,6 +70,9 @@ class Chapter:
     status: ChapterStatus = ChapterStatus.DRAFT
     posted_on: str = ""
     posted_link: str = ""
+    part: str = ""
+    colour: str = ""
+    target_words: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from app.storyview.canon import CanonFact, Divergence
 from app.storyview.cast import Character, Relationship
+from app.storyview.comments import Comment
 from app.storyview.knowledge import Fact, KnowledgeChange
 from app.storyview.language import DictionaryWord, Dismissal, RejectedName
 from app.storyview.manuscript import Chapter, Manuscript, Work, headings
@@ -12,7 +13,7 @@ from app.storyview.notes import Note
 from app.storyview.places import Place
 from app.storyview.timeline import Event, Scene, TimeConstraint
 
-#: Every kind of value in the ledger that is kept, changed and deleted by itself.
+#: Every kind of value beside the text that is kept, changed and deleted by itself.
 Record = (
     Character
     | Relationship
@@ -25,6 +26,7 @@ Record = (
     | CanonFact
     | Divergence
     | Note
+    | Comment
     | DictionaryWord
     | Dismissal
     | RejectedName
@@ -48,6 +50,7 @@ class StoryView:
     canon_facts: tuple[CanonFact, ...] = ()
     divergences: tuple[Divergence, ...] = ()
     notes: tuple[Note, ...] = ()
+    comments: tuple[Comment, ...] = ()
     dictionary: tuple[DictionaryWord, ...] = ()
     dismissals: tuple[Dismissal, ...] = ()
     rejected_names: tuple[RejectedName, ...] = ()

@@ -32,6 +32,7 @@ class Scene:
     telling: Telling = Telling.IN_ORDER
     synopsis: str = ""
     status: str = ""
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)

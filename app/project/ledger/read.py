@@ -192,7 +192,7 @@ class _Reader:
                 id=entry.id, opening=self._anchor(entry.opens), title=entry.title,
                 point_of_view=self._person(entry.point_of_view, "scenes"), place=self._place(entry.place, "scenes"),
                 present=tuple(self._person(name, "scenes") for name in entry.present), when=entry.when,
-                telling=entry.telling, synopsis=entry.synopsis, status=entry.status,
+                telling=entry.telling, synopsis=entry.synopsis, status=entry.status, colour=entry.colour,
             )  # fmt: skip
         for new_id, entry in zip(self._event_ids, self._file.events, strict=True):
             self._check_date("events", new_id, entry.when)

@@ -122,6 +122,7 @@ class SceneEntry(_Entry):
     telling: Telling = Telling.IN_ORDER
     synopsis: _Text = ""
     status: _Text = ""
+    colour: _Text = ""
 
 
 class EventEntry(_Entry):

@@ -88,7 +88,7 @@ class _Writer:
                 SceneEntry(
                     id=one.id, opens=self._anchor(one.opening), title=one.title, point_of_view=one.point_of_view,
                     place=one.place, present=one.present, when=one.when, telling=one.telling,
-                    synopsis=one.synopsis, status=one.status,
+                    synopsis=one.synopsis, status=one.status, colour=one.colour,
                 )
                 for one in story.scenes
             ),
@@ -191,3 +191,12 @@ class _Dumper(yaml.SafeDumper):
 _Dumper.add_representer(
     _Inline, lambda dumper, data: dumper.represent_sequence("tag:yaml.org,2002:seq", data, flow_style=True)
 )
+
+
+def _quoted_where_needed(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    """YAML's rarer line ends would come back as plain ones or spaces, but for double quotes."""
+    style = '"' if any(char in text for char in "\x85\u2028\u2029") else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style)
+
+
+_Dumper.add_representer(str, _quoted_where_needed)
