@@ -21,13 +21,16 @@ from app.project.full_text import matching_paragraphs
 from app.project.history import Snapshot
 from app.project.ledger_store import ids_of_kinds, load_ledger, store_records, with_records
 from app.project.opening import OpenFile, bring_up_to_date, make_file, open_file
+from app.project.records import record_id
 from app.project.slugs import unused_slug
 from app.project.texts import load_texts, save_text
 from app.prose.document import Document
 from app.prose.words import words_gained
 from app.story import ChapterRow, SettingRow
+from app.storyview.anchored import records_by_chapter
+from app.storyview.edited_text import records_after_edit
 from app.storyview.manuscript import Chapter, ChapterStatus, Work, headings
-from app.storyview.story import Record, StoryView
+from app.storyview.story import RECORD_FIELDS, Record, StoryView
 
 _log = logging.getLogger(__name__)
 
@@ -69,6 +72,7 @@ class Project:
         self._changed = False
         self._closed = False
         self._snapshot_taken: set[str] = set()
+        self._by_chapter: tuple[tuple[object, ...], dict[str, tuple[Record, ...]]] | None = None
 
     @classmethod
     def create(cls, path: Path, work: Work) -> "Project":
@@ -190,18 +194,24 @@ class Project:
         )  # fmt: skip
 
     def save_text(self, chapter_id: str, document: Document) -> None:
-        """Put a chapter's text in the place of what is stored: what the author just typed."""
+        """Put a chapter's text in the place of what is stored: what the author just typed.
+
+        What the ledger says of spots in it goes with their words.
+        """
         before = self._chapter(chapter_id).document
         if before == document:
             return
         now = datetime.now(UTC)
+        following = records_after_edit(self._anchored().get(chapter_id, ()), chapter_id, before, document)
         with self._writing() as session:
             if len(before) and chapter_id not in self._snapshot_taken:
                 history.store_snapshot(session, chapter_id, before, "", now, pinned=False)
             save_text(session.connection(), chapter_id, before, document)
+            store_records(session, (), following)
             day = f"{now.astimezone():%Y-%m-%d}"
             history.log_writing(session, chapter_id, words_gained(before, document), day)
         self._snapshot_taken.add(chapter_id)
+        self._story = with_records(self.story(), (), following)
         self._change_chapter(chapter_id, document=document)
 
     def move_chapter(self, chapter_id: str, to: int) -> None:
@@ -249,22 +259,31 @@ class Project:
         """Make the manuscript these chapters in this order, and change the ledger with it, all at once.
 
         Chapters that are left out go to the trash, those of the trash come back as they
-        are given, unknown ones are made (see `new_chapter_id`). Words that are moved or
-        replaced so are not counted as written.
+        are given, unknown ones are made (see `new_chapter_id`). What the ledger says
+        of spots in a changed text goes with their words, but for records in ``put``. Words that are
+        moved or replaced so are not counted as written.
         """
         story = self.story()
         before, after = story.chapters, tuple(chapters)
         now = datetime.now(UTC)
         known = {chapter.id: chapter.document for chapter in before}
         rewritten = {one.id for one in after if one.id in known and known[one.id] != one.document}
+        named = {(type(record), record_id(record)) for record in (*put, *delete)}
+        following = [
+            record
+            for one in after
+            if one.id in rewritten
+            for record in records_after_edit(self._anchored().get(one.id, ()), one.id, known[one.id], one.document)
+            if (type(record), record_id(record)) not in named
+        ]
         to_keep = [chapter_id for chapter_id in rewritten - self._snapshot_taken if len(known[chapter_id])]
         with self._writing() as session:
             for chapter_id in to_keep:
                 history.store_snapshot(session, chapter_id, known[chapter_id], "", now, pinned=False)
             store_arrangement(session, before, after, now)
-            store_records(session, delete, put)
+            store_records(session, delete, (*put, *following))
         self._snapshot_taken |= rewritten
-        self._story = replace(with_records(story, delete, put), chapters=after)
+        self._story = replace(with_records(story, delete, (*put, *following)), chapters=after)
 
     def trashed_chapters(self) -> tuple[TrashedChapter, ...]:
         """The chapters in the trash, the last one put there first."""
@@ -368,6 +387,14 @@ class Project:
         if number is None:
             raise ProjectError("That chapter is no longer in the project.")
         return self.story().chapters[number]
+
+    def _anchored(self) -> dict[str, tuple[Record, ...]]:
+        """The records by the chapters that they stand on, read anew only when the ledger has changed."""
+        story = self.story()
+        ledger = tuple(getattr(story, field) for field in RECORD_FIELDS)
+        if self._by_chapter is None or any(a is not b for a, b in zip(ledger, self._by_chapter[0], strict=True)):
+            self._by_chapter = ledger, records_by_chapter(story)
+        return self._by_chapter[1]
 
     def _change_chapter(self, chapter_id: str, **fields: object) -> None:
         story = self.story()

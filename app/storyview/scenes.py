@@ -8,7 +8,7 @@ from app.storyview.manuscript import Chapter
 from app.storyview.story import StoryView
 from app.storyview.timeline import Scene
 
-_OPENING_WORDS = 60  #: characters of a scene's first paragraph that its opening anchor quotes
+OPENING_CHARACTERS = 60  #: characters of a scene's first paragraph that its opening anchor quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +53,13 @@ def opening_of(chapter: Chapter, stretch: Stretch) -> Anchor:
     if stretch == next(iter(stretches(chapter.document)), None):
         return Anchor(chapter.id)
     text = chapter.document[stretch.first].text
-    return anchor_at(chapter.document, chapter.id, stretch.first, 0, min(len(text), _OPENING_WORDS))
+    return anchor_at(chapter.document, chapter.id, stretch.first, 0, min(len(text), OPENING_CHARACTERS))
 
 
 def placed_scenes(story: StoryView) -> tuple[PlacedScene, ...]:
     """Every scene of the story in narrative order, each stretch with what the author has said of it.
 
-    Of two descriptions that land in one stretch the first in the ledger is taken.
+    Of two descriptions that land in one stretch the one that opens first is taken.
     """
     described: dict[str, list[Scene]] = {}
     for scene in story.scenes:
@@ -79,14 +79,14 @@ def _described_by_stretch(chapter: Chapter, scenes: list[Scene]) -> dict[int, Sc
     if not scenes:
         return found
     runs = stretches(chapter.document)
-    for scene in scenes:
+    standing: list[tuple[int, int, Scene]] = []
+    for rank, scene in enumerate(scenes):
         if not scene.opening.quote and not scene.opening.paragraph:
-            found.setdefault(0, scene)
-            continue
-        spot = locate(scene.opening, chapter.document)
-        if spot is None:
-            continue
+            standing.append((-1, rank, scene))
+        elif (spot := locate(scene.opening, chapter.document)) is not None:
+            standing.append((spot.number, rank, scene))
+    for number, _, scene in sorted(standing, key=lambda one: one[:2]):
         for rank, run in enumerate(runs):
-            if run.first <= spot.number <= run.last:
+            if run.first <= number <= run.last or (number < 0 and rank == 0):
                 found.setdefault(rank, scene)
     return found

@@ -33,6 +33,13 @@ Record = (
 )
 
 
+#: The fields of `StoryView` that hold records.
+RECORD_FIELDS = (
+    "characters", "relationships", "places", "scenes", "events", "time_constraints", "facts", "knowledge_changes",
+    "canon_facts", "divergences", "notes", "comments", "dictionary", "dismissals", "rejected_names",
+)  # fmt: skip
+
+
 @dataclass(frozen=True)
 class StoryView:
     """A work, its chapters in narrative order, and its ledger, as they were at one moment."""
