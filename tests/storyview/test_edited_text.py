@@ -2,7 +2,6 @@
 
 import pytest
 
-from app.prose.anchor import Anchor
 from app.prose.document import Document, Paragraph, ParagraphStyle
 from app.storyview.edited_text import records_after_edit
 from app.storyview.manuscript import Chapter
@@ -87,4 +86,3 @@ def test_the_first_scene_deleted_and_brought_back(two: tuple[Document, tuple[Sce
     cut = _edited(scenes, before, after)
     assert _described(after, cut) == ["B"]
     assert _described(before, _edited(cut, after, before)) == ["A", "B"]
-    assert Anchor("c") in {scene.opening for scene in _edited(cut, after, before)}
