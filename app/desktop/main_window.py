@@ -11,7 +11,7 @@ from app.desktop.export_dialog import ExportDialog
 from app.desktop.menus import Menus
 from app.desktop.project_view import ProjectView
 from app.desktop.session import ProjectSession, SaveState
-from app.desktop.settings import bytes_setting, number_setting, remember, remember_recent, text_setting
+from app.desktop.settings import bytes_setting, remember, remember_recent, text_setting
 from app.desktop.welcome import WelcomePage
 from app.desktop.widgets import complain
 from app.manuscript import ImportProblem
@@ -194,7 +194,6 @@ class MainWindow(QMainWindow):
         self.view.words_changed.connect(self._show_words)
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
-        self.view.write.editor.set_zoom(number_setting("zoom", 100))
         self.view.open_last_chapter()
         story = session.story()
         read_only = " (to read only)" if session.read_only else ""

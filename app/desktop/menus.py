@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QPlai
 
 from app import __version__
 from app.desktop.editor.chapter_editor import ChapterEditor
+from app.desktop.editor.look import LARGEST_ZOOM, SMALLEST_ZOOM
 from app.desktop.settings import number_setting, recent_projects, remember, text_setting
 from app.desktop.theme import DARK, FONT_SIZES, LIGHT, SYSTEM, choose_font_percent, choose_theme
 from app.prose.document import MarkKind, ParagraphStyle
@@ -175,15 +176,19 @@ class Menus:
         self._take_back("redo")
 
     def _take_back(self, what: str) -> None:
-        """Undo or redo where the cursor is: in a field its own typing, in the text its own, elsewhere the ledger's."""
+        """Undo or redo: in a field its own typing first, then whatever was done last in the window."""
         view = self._window.view
         focus = QApplication.focusWidget()
         if view is None:
             return
-        if focus is view.write.editor or isinstance(focus, QLineEdit | QPlainTextEdit):
-            getattr(focus, what)()
+        if isinstance(focus, QLineEdit):
+            own = focus.isUndoAvailable() if what == "undo" else focus.isRedoAvailable()
+        elif isinstance(focus, QPlainTextEdit):
+            history = focus.document()
+            own = history.isUndoAvailable() if what == "undo" else history.isRedoAvailable()
         else:
-            getattr(view.session.undo_stack, what)()
+            own = False
+        getattr(focus if own else view.write, what)()
 
     def _clip(self, what: str) -> None:
         focus = QApplication.focusWidget()
@@ -200,12 +205,16 @@ class Menus:
     def _toggle_smart(self) -> None:
         smart = text_setting("smart_typing", "yes") != "yes"
         remember("smart_typing", "yes" if smart else "no")
-        self._editor().smart_typing = smart
+        self._take_settings()
 
     def _zoom(self, by: int) -> None:
-        editor = self._editor()
-        editor.set_zoom(100 if by == 0 else number_setting("zoom", 100) + by)
-        remember("zoom", editor.zoom)
+        zoom = 100 if by == 0 else number_setting("zoom", 100) + by
+        remember("zoom", max(SMALLEST_ZOOM, min(zoom, LARGEST_ZOOM)))
+        self._take_settings()
+
+    def _take_settings(self) -> None:
+        if self._window.view is not None:
+            self._window.view.write.take_settings()
 
     def _toggle_side(self, which: int) -> None:
         side = None if self._window.view is None else self._window.view.widget(which)

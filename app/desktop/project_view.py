@@ -25,6 +25,7 @@ from app.desktop.settings import bytes_setting, remember
 from app.desktop.widgets import SPACE, button, column, row
 from app.desktop.write_page import WritePage
 from app.project import ProjectError
+from app.prose.words import document_words
 from app.storyview.manuscript import Chapter
 from app.verbs.importing import take_in
 
@@ -40,10 +41,10 @@ class ProjectView(QSplitter):
         self.tree = ManuscriptTree()
         self.tree.editable = not session.read_only
         self.grammar = GrammarPanel(session)
-        self.write = WritePage(session, self.grammar)
+        self.continuity, self.knows, self.notes = ContinuityPanel(session), KnowsPanel(session), NotesPanel(session)
+        self.write = WritePage(session, self.grammar, self.continuity)
         self.cast, self.places = CastPage(session), PlacesPage(session)
         self.timeline, self.facts = TimelinePage(session), FactsPage(session)
-        self.continuity, self.knows, self.notes = ContinuityPanel(session), KnowsPanel(session), NotesPanel(session)
         self.pages = QTabWidget()
         for page, name in (
             (self.write, "Write"), (self.cast, "Cast"), (self.places, "Places"), (self.timeline, "Timeline"),
@@ -79,8 +80,7 @@ class ProjectView(QSplitter):
         self.tree.trash_asked.connect(self.trash_chapter)
         self.tree.posted_asked.connect(self.mark_posted)
         self.write.chapter_shown.connect(lambda _: self._show_tree())
-        self.write.words_changed.connect(self.tree.show_words)
-        self.write.words_changed.connect(lambda *_: self.words_changed.emit())
+        session.text_edited.connect(self._show_words)
         session.story_changed.connect(self._show_tree)
         session.go_to_requested.connect(lambda _: self.pages.setCurrentWidget(self.write))
         session.text_saved.connect(lambda _: self._scenes_may_have_changed())
@@ -184,6 +184,12 @@ class ProjectView(QSplitter):
 
     def _show_tree(self) -> None:
         self.tree.show_story(self.session.story(), self.write.chapter_id)
+        self.words_changed.emit()
+
+    def _show_words(self, chapter_id: str) -> None:
+        chapter = self.session.chapter(chapter_id)
+        if chapter is not None:
+            self.tree.show_words(chapter_id, document_words(chapter.document))
         self.words_changed.emit()
 
     def _scenes_may_have_changed(self) -> None:

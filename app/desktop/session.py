@@ -1,20 +1,25 @@
 """An open project as the widgets share it: the story with what is being typed, the cursor, undoable edits."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from app.continuity import StoryPoint
+from app.desktop.autosave import Autosave
+from app.desktop.editor.chapter_texts import ChapterTexts
+from app.desktop.i18n import tr
+from app.desktop.steps import ArrangeStep, LedgerStep, TypingStep
 from app.project import Project, ProjectError
 from app.prose.anchor import Anchor, anchor_at
 from app.prose.document import Document
 from app.reading import sentence_at
+from app.storyview.differences import chapters_after, ledger_difference, record_key
 from app.storyview.manuscript import Chapter
 from app.storyview.references import without
-from app.storyview.story import Record, StoryView
+from app.storyview.story import RECORD_FIELDS, Record, StoryView
 
 
 class SaveState(Enum):
@@ -35,24 +40,14 @@ class Cursor:
     selection: tuple[int, int]
 
 
-class _LedgerEdit(QUndoCommand):
-    """Puts some records in the place of others, and back."""
-
-    def __init__(self, session: "ProjectSession", text: str, before: Sequence[Record], after: Sequence[Record]) -> None:
-        super().__init__(text)
-        self._session, self._before, self._after = session, before, after
-
-    def redo(self) -> None:
-        self._session.exchange(self._before, self._after)
-
-    def undo(self) -> None:
-        self._session.exchange(self._after, self._before)
-
-
 class ProjectSession(QObject):
-    """One open project. Lives in the window's thread; `story` may be handed to any other."""
+    """One open project. Lives in the window's thread; `story` may be handed to any other.
 
-    story_changed = Signal()  #: the ledger or the chapters' order, not their text
+    Everything that can be taken back stands in one `undo_stack` in the order in which it was
+    done, be it typed, said of the cast, or moved.
+    """
+
+    story_changed = Signal()  #: the ledger or the chapters, not by typing
     text_edited = Signal(str)  #: a chapter's id; not saved yet
     text_saved = Signal(str)
     cursor_moved = Signal(object)
@@ -66,7 +61,14 @@ class ProjectSession(QObject):
         self.project = project
         self.undo_stack = QUndoStack(self)
         self.cursor: Cursor | None = None
+        self.save_state = SaveState.SAVED
         self._unsaved: dict[str, Document] = {}
+        self._shown: tuple[StoryView, StoryView] | None = None
+        self.texts = ChapterTexts(self._stored_text, self)
+        self.texts.edited.connect(self._on_edit)
+        self.texts.step_added.connect(self._on_step)
+        self.autosave = Autosave(self)
+        self.autosave.due.connect(self.save)
 
     @property
     def read_only(self) -> bool:
@@ -74,89 +76,122 @@ class ProjectSession(QObject):
         return self.project.read_only
 
     def story(self) -> StoryView:
-        """The story with the text as it stands in the editor."""
+        """The story with the text as it was taken from the editors last."""
         story = self.project.story()
         if not self._unsaved:
             return story
-        chapters = tuple(
-            replace(chapter, document=self._unsaved.get(chapter.id, chapter.document)) for chapter in story.chapters
-        )
-        return replace(story, chapters=chapters)
+        if self._shown is None or self._shown[0] is not story:
+            chapters = tuple(
+                replace(chapter, document=self._unsaved.get(chapter.id, chapter.document)) for chapter in story.chapters
+            )
+            self._shown = story, replace(story, chapters=chapters)
+        return self._shown[1]
 
     def chapter(self, chapter_id: str) -> Chapter | None:
-        """A chapter with its text as it stands in the editor, or None where it is gone."""
+        """A chapter with its text as it was taken from the editors last, or None where it is gone."""
         story = self.story()
         number = story.chapter_number(chapter_id)
         return None if number is None else story.chapters[number]
 
     # Text
 
-    def set_text(self, chapter_id: str, document: Document) -> None:
-        """Take a chapter's text from the editor; it is saved with the next `save`."""
-        self._unsaved[chapter_id] = document
-        self.save_state_changed.emit(SaveState.UNSAVED, "")
+    def take_in_typing(self) -> None:
+        """Make what was typed part of the story; it is saved with the next `save`."""
+        for chapter_id, document in self.texts.take_edited().items():
+            self._unsaved[chapter_id] = document
+            self._shown = None
+            self.text_edited.emit(chapter_id)
 
     def save(self) -> bool:
-        """Save every text that was taken; False, with nothing lost, where that failed."""
+        """Save every text that was edited; False, with nothing lost, where that failed."""
+        self.take_in_typing()
         for chapter_id, document in list(self._unsaved.items()):
             try:
-                self.project.save_text(chapter_id, document)
+                if self.project.story().chapter_number(chapter_id) is not None:
+                    self.project.save_text(chapter_id, document)
             except ProjectError as error:
-                self.save_state_changed.emit(SaveState.FAILED, str(error))
+                self._tell_save_state(SaveState.FAILED, str(error))
+                self.autosave.done(False)
                 return False
             del self._unsaved[chapter_id]
+            self._shown = None
             self.text_saved.emit(chapter_id)
-        self.save_state_changed.emit(SaveState.SAVED, "")
+        self._tell_save_state(SaveState.SAVED, "")
+        self.autosave.done(True)
         return True
 
     def replace_text(self, anchor: Anchor, text: str) -> None:
         """Ask the editor to put other words in the place of an anchor's, as if they were typed."""
         self.replace_requested.emit(anchor, text)
 
-    # Ledger
+    def rewrite(
+        self,
+        text: str,
+        documents: Mapping[str, Document],
+        *,
+        put: Sequence[Record] = (),
+        delete: Sequence[Record] = (),
+    ) -> bool:
+        """Give some chapters, by id, new texts and change the ledger with them, as one step that can be undone."""
+        self.take_in_typing()
+        chapters = [
+            replace(chapter, document=documents[chapter.id]) if chapter.id in documents else chapter
+            for chapter in self.story().chapters
+        ]
+        return self.arrange(text, chapters, put=put, delete=delete)
+
+    # Ledger and structure
 
     def edit(self, text: str, *, put: Sequence[Record] = (), delete: Sequence[Record] = ()) -> bool:
         """Change the ledger in one step that can be undone; False, with a message sent, where it can't be."""
         story = self.project.story()
         before = [old for record in (*put, *delete) if (old := _known(story, record)) is not None]
-        return self._push(_LedgerEdit(self, text, before, list(put)))
+        step = LedgerStep(text, before, list(put), self._exchange)
+        self.undo_stack.push(step)
+        if step.failed:
+            step.setObsolete(True)
+            self.undo_stack.undo()
+        return not step.failed
 
     def remove(self, text: str, record: Record) -> bool:
         """Take a record out of the ledger with all that means nothing without it, in one step."""
         change = without(self.project.story(), record)
         return self.edit(text, put=change.put, delete=change.delete)
 
-    def exchange(self, gone: Sequence[Record], new: Sequence[Record]) -> None:
-        """Put records in the place of others. Raises nothing: a failure is told by `failed`."""
+    def arrange(
+        self, text: str, chapters: Sequence[Chapter], *, put: Sequence[Record] = (), delete: Sequence[Record] = ()
+    ) -> bool:
+        """Bring the manuscript to these chapters, texts included, and change the ledger with it, as one step.
+
+        New chapters need ids (`Project.new_chapter_id`); chapters left out go to the
+        trash. False, with a message sent and nothing changed, where it can't be done.
+        """
+        if not self.save():
+            return False
+        before = self.project.story()
         try:
-            self.project.replace(gone, new)
+            self.project.arrange(chapters, put=put, delete=delete)
         except ProjectError as error:
-            self._last_error = str(error)
             self.failed.emit(str(error))
-            return
+            return False
+        after = self.project.story()
+        step = ArrangeStep(text, before, after, self.texts, self._bring)
+        step.show(_changed_texts(before, after))
+        self.undo_stack.push(step)
         self.story_changed.emit()
+        return True
 
     def structure_changed(self) -> None:
         """Tell everyone that chapters came, went or moved."""
         self.story_changed.emit()
 
-    def _push(self, command: QUndoCommand) -> bool:
-        self._last_error = ""
-        self.undo_stack.push(command)
-        if self._last_error:
-            command.setObsolete(True)
-            self.undo_stack.undo()
-            return False
-        return True
-
-    _last_error = ""
-
     # Places
 
     def set_cursor(self, cursor: Cursor) -> None:
         """Take note of where the author is."""
-        self.cursor = cursor
-        self.cursor_moved.emit(cursor)
+        if cursor != self.cursor:
+            self.cursor = cursor
+            self.cursor_moved.emit(cursor)
 
     def point(self) -> StoryPoint:
         """The cursor's place in the story; its beginning where there is no cursor."""
@@ -169,6 +204,7 @@ class ProjectSession(QObject):
         """An anchor at what is selected, or at the sentence around the cursor; None where there are no words."""
         if self.cursor is None:
             return None
+        self.take_in_typing()
         chapter = self.chapter(self.cursor.chapter)
         if chapter is None or self.cursor.number >= len(chapter.document):
             return None
@@ -182,15 +218,56 @@ class ProjectSession(QObject):
         """Show an anchor's words in the editor."""
         self.go_to_requested.emit(anchor)
 
+    # Within
+
+    def _stored_text(self, chapter_id: str) -> Document | None:
+        chapter = self.chapter(chapter_id)
+        return None if chapter is None else chapter.document
+
+    def _on_edit(self, chapter_id: str) -> None:
+        self._tell_save_state(SaveState.UNSAVED, "")
+        self.autosave.touch()
+
+    def _on_step(self, chapter_id: str, before: int) -> None:
+        self.undo_stack.push(TypingStep(self.texts, chapter_id, before, tr("typing")))
+
+    def _tell_save_state(self, state: SaveState, message: str) -> None:
+        if state is not self.save_state or state is SaveState.FAILED:
+            self.save_state = state
+            self.save_state_changed.emit(state, message)
+
+    def _exchange(self, gone: Sequence[Record], new: Sequence[Record]) -> bool:
+        try:
+            self.project.replace(gone, new)
+        except ProjectError as error:
+            self.failed.emit(str(error))
+            return False
+        self.story_changed.emit()
+        return True
+
+    def _bring(self, before: StoryView, after: StoryView) -> dict[str, Document]:
+        """Make the change from one story to the other again, in the project as it is now."""
+        if not self.save():
+            return {}
+        ledger = ledger_difference(before, after)
+        old = self.project.story()
+        try:
+            self.project.arrange(
+                chapters_after(old.chapters, before.chapters, after.chapters), put=ledger.put, delete=ledger.delete
+            )
+        except ProjectError as error:
+            self.failed.emit(str(error))
+            return {}
+        self.story_changed.emit()
+        return _changed_texts(old, self.project.story())
+
+
+def _changed_texts(before: StoryView, after: StoryView) -> dict[str, Document]:
+    old = {chapter.id: chapter.document for chapter in before.chapters}
+    return {chapter.id: chapter.document for chapter in after.chapters if old.get(chapter.id) is not chapter.document}
+
 
 def _known(story: StoryView, record: Record) -> Record | None:
     """The record of the same kind and id that the story has."""
-    for field in story.__dataclass_fields__:
-        for one in getattr(story, field) if isinstance(getattr(story, field), tuple) else ():
-            if type(one) is type(record) and _id(one) == _id(record):
-                return one
-    return None
-
-
-def _id(record: Record) -> str:
-    return getattr(record, "id", "") or getattr(record, "word", "") or getattr(record, "name", "")
+    wanted = record_key(record)
+    return next((one for field in RECORD_FIELDS for one in getattr(story, field) if record_key(one) == wanted), None)

@@ -9,7 +9,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from app.prose.document import Document, Paragraph
 
@@ -48,6 +48,7 @@ def _full_word() -> re.Pattern[str]:
     return re.compile(f"{by_character}|(?:(?!{by_character})(?![{''.join(numbers)}])[\\w{''.join(marks)}])+")
 
 
+@lru_cache(maxsize=1 << 17)  # a long fic's paragraphs: all but the few being written are counted once
 def count_words(text: str) -> int:
     """The number of words in a text by AO3's rule."""
     bare = _JOINERS.sub("", text.replace("--", "—"))

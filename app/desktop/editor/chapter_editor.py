@@ -1,69 +1,69 @@
 """Where a chapter is written."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPaintEvent, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from app.desktop.editor.document_adapter import DRAWN, fill, insert_paragraphs, paragraph_of, read
-from app.desktop.editor.formats import add_mark, base_format, block_format, marks_of, style_of, without_mark
-from app.desktop.editor.underlines import Underlines
-from app.manuscript import is_ornament
+from app.desktop.editor import editing
+from app.desktop.editor.chapter_text import ChapterText
+from app.desktop.editor.document_adapter import insert_paragraphs, paragraph_of
+from app.desktop.editor.focus_light import Dimming, paint_dimming
+from app.desktop.editor.formats import base_format, style_of
+from app.desktop.editor.look import Look
+from app.desktop.editor.paste import OWN_FORMAT, paragraphs_to_json, pasted_paragraphs
+from app.desktop.i18n import tr
 from app.prose.document import Document, MarkKind, Paragraph, ParagraphStyle
-from app.prose.ids import new_paragraph_id
+from app.prose.edits import slice_of
 from app.prose.offsets import Utf16Map
-from app.prose.typography import typographic
+from app.prose.typography import ENGLISH
 
-_COLUMN_EMS = 34  #: the text is never wider, in heights of its letters: about 70 characters
-_FAMILIES = ["Georgia", "Libertinus Serif", "Noto Serif", "DejaVu Serif", "serif"]
-_POINTS = 13
-# Enter after one of these begins an ordinary paragraph.
-_NOT_CONTINUED = {
-    ParagraphStyle.HEADING_1, ParagraphStyle.HEADING_2, ParagraphStyle.HEADING_3, ParagraphStyle.CENTRED,
-    ParagraphStyle.RIGHT, ParagraphStyle.SCENE_BREAK, ParagraphStyle.RULE,
-}  # fmt: skip
+_TYPEWRITER_HEIGHT = 0.45  #: where the line being written stays, from the top of the view
 
 
 class ChapterEditor(QTextEdit):
-    """An editor for one chapter at a time. What it holds is told by `document_now`; it saves nothing itself."""
+    """Shows one chapter's text at a time and turns keys into writing. It saves nothing itself."""
 
-    edited = Signal()
     cursor_placed = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Chapter text")
+        self.setAccessibleName(tr("Chapter text"))
         self.setAcceptRichText(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setTabChangesFocus(False)
         self.setCursorWidth(2)
-        self._zoom = 100
-        self._loading = False
         self.smart_typing = True
-        self.set_zoom(100)
-        self.underlines = Underlines(self.document())
-        self.document().contentsChange.connect(self._on_contents_change)
-        self.cursorPositionChanged.connect(self.cursor_placed)
+        self.quotes = ENGLISH
+        self.dimming = Dimming.OFF
+        self._typewriter = False
+        self.text = ChapterText(Document(), Look(), self)
+        self.show_text(self.text)
+        self.cursorPositionChanged.connect(self._on_cursor)
         self.selectionChanged.connect(self.cursor_placed)
+        self.verticalScrollBar().rangeChanged.connect(self._leave_room_below)
 
     # Text in and out
 
     def load(self, document: Document) -> None:
-        """Show a text from its beginning."""
-        self._loading = True
-        fill(self.document(), document, self._em())
-        self._loading = False
+        """Show a text that is nobody else's, from its beginning."""
+        self.show_text(ChapterText(document, self.text.look, self))
+
+    def show_text(self, text: ChapterText) -> None:
+        """Show a chapter's text from its beginning."""
+        self.text = text
+        self.setDocument(text.qt)
+        self.setFont(text.look.font)
+        self._set_margins()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.setCurrentCharFormat(base_format(style_of(self.textCursor().blockFormat())))
 
     def document_now(self) -> Document:
         """The text as it stands, each paragraph with its id."""
-        self._loading = True  # writing a new paragraph's id is no edit of the author's
-        try:
-            return read(self.document())
-        finally:
-            self._loading = False
+        return self.text.document()
 
     def place(self) -> tuple[int, int, tuple[int, int]]:
         """The cursor: paragraph from 0, offset in code points, and what is selected in that paragraph."""
@@ -78,21 +78,13 @@ class ChapterEditor(QTextEdit):
 
     def cursor_at(self, number: int, start: int, end: int) -> QTextCursor:
         """A cursor over a stretch of a paragraph, in code points."""
-        block = self.document().findBlockByNumber(number)
-        offsets = Utf16Map(block.text())
-        cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + min(offsets.to_utf16(start), block.length() - 1))
-        cursor.setPosition(
-            block.position() + min(offsets.to_utf16(end), block.length() - 1), QTextCursor.MoveMode.KeepAnchor
-        )
-        return cursor
+        offsets = Utf16Map(self.document().findBlockByNumber(number).text())
+        return editing.select_stretch(self.document(), number, offsets.to_utf16(start), offsets.to_utf16(end))
 
     def show_stretch(self, number: int, start: int, end: int) -> None:
         """Select a stretch and bring it to the middle of the view."""
         self.setTextCursor(self.cursor_at(number, start, end))
-        caret = self.cursorRect()
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + caret.center().y() - self.viewport().height() // 2)
+        self._scroll_cursor_to(0.5)
         self.setFocus()
 
     def replace_stretch(self, number: int, start: int, end: int, text: str) -> None:
@@ -102,195 +94,140 @@ class ChapterEditor(QTextEdit):
         look.setPosition(min(cursor.selectionStart() + 1, cursor.selectionEnd()))
         cursor.insertText(text, look.charFormat())
 
-    # Dress
-
-    def set_zoom(self, percent: int) -> None:
-        """Set the size of the text, 100 being the usual one."""
-        self._zoom = max(50, min(percent, 300))
-        font = QFont()
-        font.setFamilies(_FAMILIES)
-        font.setPointSizeF(_POINTS * self._zoom / 100)
-        self.document().setDefaultFont(font)
-        self.setFont(font)
-        self._set_margins()
-
-    @property
-    def zoom(self) -> int:
-        """The size of the text in per cent."""
-        return self._zoom
+    # What menus do
 
     def toggle_mark(self, kind: MarkKind) -> None:
         """Put a mark on what is selected, or on what is typed next; take it off where all of it has it."""
         cursor = self.textCursor()
-        has_it = any(mark.kind is kind for mark in marks_of(self.currentCharFormat(), 0, 1))
-        if cursor.hasSelection():
-            has_it = self._all_selected_have(kind)
-        look = QTextCharFormat()
-        if has_it:
-            look = without_mark(kind)
-        else:
-            add_mark(look, kind)
+        look = editing.toggled_mark(cursor, kind, self.currentCharFormat())
         if cursor.hasSelection():
             cursor.mergeCharFormat(look)
         self.mergeCurrentCharFormat(look)
 
     def set_style(self, style: ParagraphStyle) -> None:
         """Give the paragraphs that are selected a style; a second time, body text again."""
-        cursor = self.textCursor()
-        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
-        last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
-        current = style_of(cursor.blockFormat())
-        wanted = ParagraphStyle.BODY if current is style else style
-        cursor.beginEditBlock()
-        for number in range(first, last + 1):
-            block = self.document().findBlockByNumber(number)
-            if style_of(block.blockFormat()) in DRAWN:
-                continue
-            one = QTextCursor(block)
-            one.setBlockFormat(block_format(wanted, paragraph_of(block).id, self._em()))
-            one.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            size = QTextCharFormat()
-            adjustment = base_format(wanted).property(QTextCharFormat.Property.FontSizeAdjustment) or 0
-            size.setProperty(QTextCharFormat.Property.FontSizeAdjustment, adjustment)
-            one.mergeCharFormat(size)
-        cursor.endEditBlock()
+        editing.set_style(self.textCursor(), style, self.text.look)
 
     def insert_scene_break(self, style: ParagraphStyle = ParagraphStyle.SCENE_BREAK) -> None:
         """Put a scene break after the cursor's paragraph (or in its place where it is empty) and go on below it."""
         cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.clearSelection()
-        look = block_format(style, new_paragraph_id(), self._em())
-        rest = ""
-        if cursor.block().length() == 1:
-            cursor.setBlockFormat(look)
-        else:
-            at_end = cursor.atBlockEnd()
-            cursor.insertBlock(look, base_format(style))
-            rest = "" if at_end else "rest"
-        if rest:
-            cursor.insertBlock(block_format(ParagraphStyle.BODY, new_paragraph_id(), self._em()))
-            cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
-        cursor.insertText(DRAWN[style], base_format(style))
-        if rest:
-            cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
-        else:
-            cursor.insertBlock(block_format(ParagraphStyle.BODY, new_paragraph_id(), self._em()))
-        cursor.endEditBlock()
+        editing.insert_scene_break(cursor, self.text.look, style)
         self.setTextCursor(cursor)
+
+    # How it is shown
+
+    @property
+    def typewriter(self) -> bool:
+        """Whether the line being written stays at one height."""
+        return self._typewriter
+
+    @typewriter.setter
+    def typewriter(self, on: bool) -> None:
+        self._typewriter = on
+        self._leave_room_below()
+        self._on_cursor()
+
+    def set_dimming(self, dimming: Dimming) -> None:
+        """Say what stays bright from now on."""
+        self.dimming = dimming
+        self.viewport().update()
+
+    def dress(self) -> None:
+        """Take the letters and the column from the text's look."""
+        self.setFont(self.text.look.font)
+        self._set_margins()
 
     # Typing
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Quotes and dashes as they are typed; breaks that can't be half-edited; Enter after a heading."""
-        if self.isReadOnly():
-            super().keyPressEvent(event)
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~(
-            Qt.KeyboardModifier.KeypadModifier
-        ):
-            self._new_paragraph()
-            return
-        in_break = style_of(self.textCursor().blockFormat()) in DRAWN and not self.textCursor().hasSelection()
-        if in_break and event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
-            self._remove_break()
-            return
-        typed = event.text()
-        if not typed or not typed.isprintable() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().keyPressEvent(event)
-            return
-        if in_break:
-            self._body_after_break()
-        if not self._type_typographic(typed):
+        """Quotes and dashes as they are typed; breaks that can't be half-edited; one history for the whole window."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_asked.emit()
+        elif self.isReadOnly() or not self._write(event):
             super().keyPressEvent(event)
 
-    def _type_typographic(self, typed: str) -> bool:
-        """Type a character, then give it its typographic shape, so that one undo gives back the plain one."""
+    def _write(self, event: QKeyEvent) -> bool:
+        """Do what a key does here and not in every text box; False where it does nothing special."""
         cursor = self.textCursor()
-        before = cursor.block().text()[: min(cursor.selectionStart(), cursor.position()) - cursor.block().position()]
-        shape = typographic(before, typed) if self.smart_typing else None
-        if shape is None:
+        look = self.text.look
+        typed = event.text()
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        backwards = event.key() == Qt.Key.Key_Backspace
+        in_break = editing.is_in_break(cursor)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_plain:
+            editing.new_paragraph(cursor, look)
+        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and is_plain and in_break:
+            editing.remove_break(cursor, look)
+        elif (
+            event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+            and is_plain
+            and editing.removes_break_beside(cursor, backwards=backwards)
+        ):
+            editing.remove_break_beside(cursor, look, backwards=backwards)
+        elif not typed or not typed.isprintable() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
-        cursor.insertText(typed)
-        cursor.beginEditBlock()
-        for _ in range(shape.back + 1):
-            cursor.deletePreviousChar()
-        cursor.insertText(shape.text)
-        cursor.endEditBlock()
+        else:
+            if in_break:
+                editing.body_after_break(cursor, look)
+                self.setTextCursor(cursor)
+            if not self.smart_typing or not editing.type_typographic(cursor, typed, self.quotes):
+                return False
         self.setTextCursor(cursor)
+        self.ensureCursorVisible()
         return True
 
-    def _new_paragraph(self) -> None:
+    # The clipboard
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 (Qt's name)
+        """What is copied goes out as every program takes it, and in our own form with all its marks."""
+        made = super().createMimeDataFromSelection()
+        made.setData(OWN_FORMAT, QByteArray(paragraphs_to_json(self._selected()).encode()))
+        return made
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
+        """Take words, emphasis and breaks from the clipboard, and nothing else of how they looked elsewhere."""
+        paragraphs = pasted_paragraphs(source)
+        if not paragraphs:
+            return
         cursor = self.textCursor()
-        style = style_of(cursor.blockFormat())
-        text = cursor.block().text()
-        if not cursor.hasSelection() and cursor.atBlockEnd() and style is ParagraphStyle.BODY and is_ornament(text):
-            cursor.beginEditBlock()
-            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-            cursor.endEditBlock()
-            self.setTextCursor(cursor)
-            self.insert_scene_break()
-            return
-        if style in DRAWN:
-            self._body_after_break()
-            return
         cursor.beginEditBlock()
-        at_end = cursor.atBlockEnd()
-        cursor.insertBlock()
-        if style in _NOT_CONTINUED and at_end:
-            cursor.setBlockFormat(block_format(ParagraphStyle.BODY, new_paragraph_id(), self._em()))
-            cursor.setBlockCharFormat(base_format(ParagraphStyle.BODY))
-            cursor.setCharFormat(base_format(ParagraphStyle.BODY))
+        cursor.removeSelectedText()
+        empty = cursor.block().length() == 1
+        is_whole = empty or paragraphs[0].is_break
+        if paragraphs[0].is_break and not empty:
+            cursor.insertBlock()
+        insert_paragraphs(cursor, paragraphs, self.text.look, first_is_new=is_whole)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def _body_after_break(self) -> None:
+    def paste_plain(self, source: QMimeData) -> None:
+        """Take the words alone."""
+        plain = QMimeData()
+        plain.setText(source.text())
+        self.insertFromMimeData(plain)
+
+    def _selected(self) -> tuple[Paragraph, ...]:
         cursor = self.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        body = block_format(ParagraphStyle.BODY, new_paragraph_id(), self._em())
-        cursor.insertBlock(body, base_format(ParagraphStyle.BODY))
-        self.setTextCursor(cursor)
-
-    def _remove_break(self) -> None:
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        cursor.setBlockFormat(block_format(ParagraphStyle.BODY, new_paragraph_id(), self._em()))
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-
-    # Paste
-
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
-        """Take words, emphasis and breaks from the clipboard, and nothing else of how they looked elsewhere."""
-        if source.hasHtml():
-            foreign = QTextDocument()
-            foreign.setHtml(source.html())
-            paragraphs = tuple(
-                Paragraph("" if is_ornament(one.text) else one.text, *_dress(one)) for one in read(foreign)
-                if one.text.strip()
-            )  # fmt: skip
-        else:
-            lines = source.text().replace("\r\n", "\n").replace("\r", "\n").split("\n")
-            texts = [line for line in lines if line.strip()] if len(lines) > 1 else lines
-            paragraphs = tuple(
-                Paragraph("", ParagraphStyle.SCENE_BREAK) if is_ornament(text) and len(texts) > 1 else Paragraph(text)
-                for text in texts
-            )
-        if paragraphs:
-            cursor = self.textCursor()
-            cursor.beginEditBlock()
-            cursor.removeSelectedText()
-            empty = cursor.block().length() == 1
-            insert_paragraphs(cursor, paragraphs, self._em(), first_is_new=empty or paragraphs[0].is_break)
-            cursor.endEditBlock()
-            self.setTextCursor(cursor)
+        found: list[Paragraph] = []
+        block = self.document().findBlock(cursor.selectionStart())
+        while block.isValid() and block.position() <= cursor.selectionEnd() and cursor.hasSelection():
+            paragraph = paragraph_of(block)
+            offsets = Utf16Map(block.text())
+            start = offsets.to_code_points(max(0, cursor.selectionStart() - block.position()))
+            end = offsets.to_code_points(min(block.length() - 1, cursor.selectionEnd() - block.position()))
+            found.append(paragraph if paragraph.is_break else slice_of(paragraph, start, end, paragraph.id))
+            block = block.next()
+        return tuple(found)
 
     # Within
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Dim what is not in the light."""
+        super().paintEvent(event)
+        paint_dimming(self, self.dimming, QColor(self.palette().color(QPalette.ColorRole.Base)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Keep the column of text in the middle."""
@@ -303,39 +240,32 @@ class ChapterEditor(QTextEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._set_margins()
 
-    def _set_margins(self) -> None:
-        room = self.width() - self.verticalScrollBar().width()
-        side = max(int(self._em() * 1.5), int((room - self._em() * _COLUMN_EMS) / 2))
-        self.setViewportMargins(side, int(self._em()), side, 0)
-
-    def _em(self) -> float:
-        return QFontMetricsF(self.document().defaultFont()).height()
-
-    def _all_selected_have(self, kind: MarkKind) -> bool:
-        cursor = self.textCursor()
-        one = QTextCursor(self.document())
-        positions = range(cursor.selectionStart() + 1, cursor.selectionEnd() + 1)
-        for position in positions:
-            one.setPosition(position)
-            if one.atBlockStart():
-                continue
-            if not any(mark.kind is kind for mark in marks_of(one.charFormat(), 0, 1)):
-                return False
-        return True
-
-    def _on_contents_change(self, position: int, removed: int, added: int) -> None:
-        if not self._loading and (removed or added):
-            # At once, so that nothing can come between a key and knowing of it. Qt is in the middle of the
-            # change: who listens may not look at the document yet.
-            self.edited.emit()
-
     def word_menu_position(self) -> QPoint:
         """Where a menu about the word at the cursor belongs."""
         return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
 
+    def _set_margins(self) -> None:
+        em = self.text.look.em
+        room = self.width() - self.verticalScrollBar().width()
+        side = max(int(em * 1.5), int((room - em * self.text.look.line_width) / 2))
+        self.setViewportMargins(side, int(em), side, 0)
 
-def _dress(paragraph: Paragraph):
-    """A pasted paragraph's style and marks; drawn breaks become scene breaks."""
-    if is_ornament(paragraph.text):
-        return ParagraphStyle.SCENE_BREAK, ()
-    return ParagraphStyle.BODY, tuple(mark for mark in paragraph.marks if mark.kind is not MarkKind.LINK or mark.target)
+    def _on_cursor(self) -> None:
+        if self._typewriter and self.hasFocus() and not self.textCursor().hasSelection():
+            self._scroll_cursor_to(_TYPEWRITER_HEIGHT)
+        if self.dimming is not Dimming.OFF:
+            self.viewport().update()
+        self.cursor_placed.emit()
+
+    def _scroll_cursor_to(self, height: float) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect().center().y() - int(self.viewport().height() * height))
+
+    def _leave_room_below(self) -> None:
+        """The last line can be brought to the height at which lines are written."""
+        if self._typewriter:
+            bar = self.verticalScrollBar()
+            text_height = int(self.document().size().height())
+            room = int(self.viewport().height() * _TYPEWRITER_HEIGHT)
+            if bar.maximum() < text_height - room:
+                bar.setMaximum(text_height - room)

@@ -1,11 +1,13 @@
 """Between Qt's text document and ours: the one place where offsets change from UTF-16 units to code points."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFragment
 
 from app.desktop.editor.formats import PARAGRAPH_ID, add_mark, base_format, block_format, marks_of, style_of
+from app.desktop.editor.look import Look
 from app.prose.document import Document, Mark, Paragraph, ParagraphStyle
 from app.prose.ids import new_paragraph_id
 from app.prose.offsets import Utf16Map
@@ -15,27 +17,27 @@ _LINE_SEPARATOR = "\u2028"
 DRAWN = {ParagraphStyle.SCENE_BREAK: "* * *", ParagraphStyle.RULE: "———"}
 
 
-def fill(target: QTextDocument, document: Document, em: float) -> None:
+def fill(target: QTextDocument, document: Document, look: Look) -> None:
     """Put a text in the place of all that Qt's document holds; there is nothing to undo afterwards."""
     target.setUndoRedoEnabled(False)
     target.clear()
-    insert_paragraphs(QTextCursor(target), document.paragraphs or (Paragraph(),), em, first_is_new=True)
+    insert_paragraphs(QTextCursor(target), document.paragraphs or (Paragraph(),), look, first_is_new=True)
     target.setUndoRedoEnabled(True)
     target.setModified(False)
 
 
 def insert_paragraphs(
-    cursor: QTextCursor, paragraphs: tuple[Paragraph, ...], em: float, *, first_is_new: bool = False
+    cursor: QTextCursor, paragraphs: tuple[Paragraph, ...], look: Look, *, first_is_new: bool = False
 ) -> None:
     """Insert paragraphs at a cursor, as one step to undo. The first runs on in the paragraph that is there,
     unless ``first_is_new``: then it gives that its style and id."""
     cursor.beginEditBlock()
     for number, paragraph in enumerate(paragraphs):
-        look = block_format(paragraph.style, paragraph.id, em)
+        block = block_format(paragraph.style, paragraph.id, look)
         if number:
-            cursor.insertBlock(look, base_format(paragraph.style))
+            cursor.insertBlock(block, base_format(paragraph.style))
         elif first_is_new:
-            cursor.setBlockFormat(look)
+            cursor.setBlockFormat(block)
         _insert_text(cursor, paragraph)
     cursor.endEditBlock()
 
@@ -56,64 +58,54 @@ def _insert_text(cursor: QTextCursor, paragraph: Paragraph) -> None:
     cursor.setCharFormat(base)
 
 
-def read(source: QTextDocument) -> Document:
-    """The text as it stands in Qt's document, with every paragraph's id once.
+def with_own_ids(source: QTextDocument, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs of Qt's document with every id once.
 
     A paragraph that was split shares its id with its halves: the first with words
     keeps it, the others are given new ones, within the step that made them.
     """
-    keepers = _keepers(source)
-    paragraphs: list[Paragraph] = []
-    block = source.begin()
-    while block.isValid():
-        paragraph = paragraph_of(block)
-        if keepers.get(paragraph.id) != block.blockNumber():
-            paragraph = replace(paragraph, id=new_paragraph_id())
-            _write_id(source, block, paragraph.id)
-        paragraphs.append(paragraph)
-        block = block.next()
-    if len(paragraphs) == 1 and not paragraphs[0].text and not paragraphs[0].is_break:
-        return Document()
-    return Document(tuple(paragraphs))
+    keepers: dict[str, int] = {}
+    for number, paragraph in enumerate(paragraphs):
+        known = keepers.setdefault(paragraph.id, number)
+        if paragraph.text and not paragraphs[known].text:
+            keepers[paragraph.id] = number
+    found: list[Paragraph] = []
+    for number, paragraph in enumerate(paragraphs):
+        own = paragraph
+        if not paragraph.id or keepers[paragraph.id] != number:
+            own = replace(paragraph, id=new_paragraph_id())
+            _write_id(source, source.findBlockByNumber(number), own.id)
+        found.append(own)
+    return found
 
 
 def paragraph_of(block: QTextBlock) -> Paragraph:
     """One block as a paragraph, under the id it carries (which another may carry too)."""
-    text = block.text()
     style = style_of(block.blockFormat())
     paragraph_id = str(block.blockFormat().property(PARAGRAPH_ID) or "")
     if style in DRAWN:
-        if text.strip() == DRAWN[style]:
+        if block.text().strip() == DRAWN[style]:
             return Paragraph("", style, (), paragraph_id)
         style = ParagraphStyle.BODY  # somebody wrote where the break was drawn
+    return replace(read_block(block, _own_marks), style=style, id=paragraph_id)
+
+
+def read_block(block: QTextBlock, marks_in: Callable[[QTextFragment, int, int], list[Mark]]) -> Paragraph:
+    """The words of any block of Qt's, with the marks that ``marks_in`` finds in its pieces (in code points)."""
+    text = block.text()
     offsets = Utf16Map(text)
     marks: list[Mark] = []
     pieces = block.begin()
     while not pieces.atEnd():
         fragment = pieces.fragment()
         start = fragment.position() - block.position()
-        marks += marks_of(
-            fragment.charFormat(),
-            offsets.to_code_points(start),
-            offsets.to_code_points(start + fragment.length()),
-        )
+        marks += marks_in(fragment, offsets.to_code_points(start), offsets.to_code_points(start + fragment.length()))
         pieces += 1
-    return Paragraph(text.replace(_LINE_SEPARATOR, "\n"), style, tuple(marks), paragraph_id)
+    return Paragraph(text.replace(_LINE_SEPARATOR, "\n"), marks=tuple(marks))
 
 
-def _keepers(source: QTextDocument) -> dict[str, int]:
-    """Which block, by number, keeps each id: the first that has words, else the first."""
-    first: dict[str, int] = {}
-    with_words: dict[str, int] = {}
-    block = source.begin()
-    while block.isValid():
-        paragraph_id = str(block.blockFormat().property(PARAGRAPH_ID) or "")
-        if paragraph_id:
-            first.setdefault(paragraph_id, block.blockNumber())
-            if block.length() > 1:
-                with_words.setdefault(paragraph_id, block.blockNumber())
-        block = block.next()
-    return first | with_words
+def _own_marks(fragment: QTextFragment, start: int, end: int) -> list[Mark]:
+    return marks_of(fragment.charFormat(), start, end)
 
 
 def _write_id(source: QTextDocument, block: QTextBlock, paragraph_id: str) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
+from app.desktop.editor.look import Look
 from app.prose.document import Mark, MarkKind, ParagraphStyle
 
 STYLE = int(QTextFormat.Property.UserProperty) + 1  #: a block's paragraph style
@@ -17,13 +18,16 @@ _CENTRED = {ParagraphStyle.CENTRED, ParagraphStyle.SCENE_BREAK, ParagraphStyle.R
 _INDENTED = {ParagraphStyle.QUOTE: 2.5, ParagraphStyle.VERSE: 2.0, ParagraphStyle.LIST_ITEM: 1.5}
 
 
-def block_format(style: ParagraphStyle, paragraph_id: str, em: float) -> QTextBlockFormat:
-    """How a paragraph of a style is set; ``em`` is the height of the text in pixels."""
+def block_format(style: ParagraphStyle, paragraph_id: str, look: Look) -> QTextBlockFormat:
+    """How a paragraph of a style is set."""
     made = QTextBlockFormat()
+    em = look.em
+    is_indented = look.indented and style is ParagraphStyle.BODY
     made.setProperty(STYLE, style.value)
     made.setProperty(PARAGRAPH_ID, paragraph_id)
-    made.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    made.setBottomMargin(em * 0.6)
+    made.setLineHeight(look.line_spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    made.setBottomMargin(0 if is_indented else em * 0.6)
+    made.setTextIndent(em * 1.2 if is_indented else 0)
     if style in _CENTRED:
         made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         made.setTopMargin(em * 0.6)

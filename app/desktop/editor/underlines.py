@@ -1,12 +1,31 @@
-"""Wavy lines under what a checker found: drawn over the text, never part of it."""
+"""Lines under, and tints behind, what is to be noticed in a text: drawn over it, never part of it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from app.desktop.editor.formats import PARAGRAPH_ID
 from app.prose.offsets import Utf16Map
+
+
+class Layer(Enum):
+    """Where marks come from; a later layer is drawn over an earlier one."""
+
+    COMMENTS = "comments"
+    NAMES = "names"
+    GRAMMAR = "grammar"
+    CONTINUITY = "continuity"
+
+
+class Drawing(Enum):
+    """How a mark is drawn."""
+
+    WAVE = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
+    DOTS = QTextCharFormat.UnderlineStyle.DotLine
+    DASHES = QTextCharFormat.UnderlineStyle.DashUnderline
+    TINT = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,19 +36,23 @@ class Underline:
     end: int
     words: str
     colour: str
+    drawing: Drawing = Drawing.WAVE
+
+
+_Lines = Mapping[str, tuple[Underline, ...]]
 
 
 class Underlines(QSyntaxHighlighter):
-    """Draws the underlines of each paragraph for as long as the words are what they were."""
+    """Draws the marks of each paragraph for as long as the words are what they were."""
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self._by_paragraph: dict[str, tuple[Underline, ...]] = {}
+        self._layers: dict[Layer, _Lines] = {layer: {} for layer in Layer}
 
-    def show_underlines(self, by_paragraph: Mapping[str, Sequence[Underline]]) -> None:
-        """Take the underlines of every paragraph, by its id; only paragraphs whose lines differ are drawn anew."""
+    def show_layer(self, layer: Layer, by_paragraph: Mapping[str, Sequence[Underline]]) -> None:
+        """Take the marks of one layer, by paragraph id; only paragraphs whose marks differ are drawn anew."""
         new = {paragraph: tuple(lines) for paragraph, lines in by_paragraph.items() if lines}
-        old, self._by_paragraph = self._by_paragraph, new
+        old, self._layers[layer] = self._layers[layer], new
         changed = {paragraph for paragraph in old.keys() | new.keys() if old.get(paragraph) != new.get(paragraph)}
         if not changed:
             return
@@ -40,15 +63,28 @@ class Underlines(QSyntaxHighlighter):
             block = block.next()
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 (Qt's name)
-        lines = self._by_paragraph.get(str(self.currentBlock().blockFormat().property(PARAGRAPH_ID) or ""))
-        if not lines:
+        paragraph = str(self.currentBlock().blockFormat().property(PARAGRAPH_ID) or "")
+        found = [line for layer in Layer for line in self._layers[layer].get(paragraph, ())]
+        if not found:
             return
         offsets = Utf16Map(text)
-        for line in lines:
-            if text[line.start : line.end].replace("\u2028", "\n") != line.words:
+        plain = text.replace("\u2028", "\n")
+        for rank, line in enumerate(found):
+            if plain[line.start : line.end] != line.words:
                 continue
             start, end = offsets.to_utf16(line.start), offsets.to_utf16(line.end)
-            look = QTextCharFormat()
-            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
-            look.setUnderlineColor(QColor(line.colour))
-            self.setFormat(start, end - start, look)
+            if any(line.start < other.end and other.start < line.end for other in found[:rank]):
+                for at in range(start, end):  # where marks of two layers meet, both are seen
+                    self.setFormat(at, 1, _drawn(self.format(at), line))
+            else:
+                self.setFormat(start, end - start, _drawn(QTextCharFormat(), line))
+
+
+def _drawn(over: QTextCharFormat, line: Underline) -> QTextCharFormat:
+    look = QTextCharFormat(over)
+    if line.drawing is Drawing.TINT:
+        look.setBackground(QColor(line.colour))
+    else:
+        look.setUnderlineStyle(line.drawing.value)
+        look.setUnderlineColor(QColor(line.colour))
+    return look

@@ -1,6 +1,6 @@
 """What doesn't fit, with its reasons."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ _SIGNS = {Severity.ERROR: "●", Severity.WARNING: "▲", Severity.HINT: "○"}
 
 class ContinuityPanel(QWidget):
     """The findings of all rules, and why for the one that is chosen."""
+
+    findings_changed = Signal(object)  #: tuple[Finding, ...]
 
     def __init__(self, session: ProjectSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +88,7 @@ class ContinuityPanel(QWidget):
             f"{count} may not fit." if found else "Everything fits, as far as the ledger and the text say."
         )
         self._explain(self.list.currentItem())
+        self.findings_changed.emit(found)
 
     def _failed(self, error: Exception) -> None:
         self.progress.hide()
