@@ -9,7 +9,6 @@ from app.desktop.background import Background
 from app.desktop.panels.words import shortened
 from app.desktop.widgets import column, label, wrapping
 from app.manuscript import ImportedManuscript, ImportProblem, read_manuscript
-from app.prose.words import document_words
 from app.storyview.manuscript import headings
 from app.verbs.faults import message_for
 
@@ -70,7 +69,7 @@ class ImportDialog(QDialog):
         chapters = imported.manuscript.chapters
         for heading, chapter in zip(headings(chapters), chapters, strict=True):
             first = chapter.document[0].text if len(chapter.document) else ""
-            words = document_words(chapter.document)
+            words = chapter.document.words
             item = QListWidgetItem(f"{heading}   {words:,} words\n{shortened(first, 100)}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)

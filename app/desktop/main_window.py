@@ -17,7 +17,7 @@ from app.desktop.widgets import complain
 from app.manuscript import ImportProblem
 from app.manuscript.import_source import SUFFIXES
 from app.project import Project, ProjectError, ProjectInUse, ProjectUnwritable
-from app.prose.words import count_words, document_words
+from app.prose.words import count_words
 from app.storyview.manuscript import Work
 from app.verbs.faults import message_for
 from app.verbs.projects import project_path
@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
         if self.view is None:
             return
         story = self.view.session.story()
-        total = sum(document_words(chapter.document) for chapter in story.chapters)
+        total = sum(chapter.document.words for chapter in story.chapters)
         today = self.view.session.project.words_written_today()
         self.words_label.setText(f"{total:,} words" + (f" ({today:+,} today)" if today else ""))
         self._show_selection()
@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
         if cursor.hasSelection():
             self.chapter_label.setText(f"{count_words(cursor.selectedText()):,} words selected")
         elif chapter is not None:
-            self.chapter_label.setText(f"{document_words(chapter.document):,} in this chapter")
+            self.chapter_label.setText(f"{chapter.document.words:,} in this chapter")
 
 
 def _dropped(event: QDragEnterEvent | QDropEvent) -> Path | None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
-from app.prose.words import document_words
 from app.storyview.manuscript import Chapter, ChapterStatus
 from app.storyview.scenes import placed_scenes
 from app.storyview.story import StoryView
@@ -50,7 +49,7 @@ class ManuscriptTree(QTreeWidget):
         self.clear()
         scenes = placed_scenes(story)
         for number, (chapter, heading) in enumerate(zip(story.chapters, story.headings, strict=True)):
-            item = QTreeWidgetItem([heading, f"{document_words(chapter.document):,}"])
+            item = QTreeWidgetItem([heading, f"{chapter.document.words:,}"])
             self._dress(item, chapter)
             inside = [scene for scene in scenes if scene.chapter == number]
             for placed in inside if len(inside) > 1 else []:

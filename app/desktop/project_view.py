@@ -25,7 +25,6 @@ from app.desktop.settings import bytes_setting, remember
 from app.desktop.widgets import SPACE, button, column, row
 from app.desktop.write_page import WritePage
 from app.project import ProjectError
-from app.prose.words import document_words
 from app.storyview.manuscript import Chapter
 from app.verbs.importing import take_in
 
@@ -84,7 +83,7 @@ class ProjectView(QSplitter):
         session.story_changed.connect(self._show_tree)
         session.go_to_requested.connect(lambda _: self.pages.setCurrentWidget(self.write))
         session.text_saved.connect(lambda _: self._scenes_may_have_changed())
-        self._scene_count = -1
+        self._scene_count = self._count_scenes()
         self._show_tree()
 
     def close_project(self) -> bool:
@@ -92,6 +91,7 @@ class ProjectView(QSplitter):
         self.notes.flush()
         if not self.session.read_only and not self.write.save():
             return False
+        self.continuity.stop()
         remember("splitter", self.saveState())
         if not self.session.read_only:
             self.session.project.set_setting("open_chapter", self.write.chapter_id)
@@ -189,11 +189,14 @@ class ProjectView(QSplitter):
     def _show_words(self, chapter_id: str) -> None:
         chapter = self.session.chapter(chapter_id)
         if chapter is not None:
-            self.tree.show_words(chapter_id, document_words(chapter.document))
+            self.tree.show_words(chapter_id, chapter.document.words)
         self.words_changed.emit()
 
+    def _count_scenes(self) -> int:
+        return sum(len(chapter.document.runs) for chapter in self.session.story().chapters)
+
     def _scenes_may_have_changed(self) -> None:
-        count = sum(one.is_break for chapter in self.session.story().chapters for one in chapter.document)
+        count = self._count_scenes()
         if count != self._scene_count:
             self._scene_count = count
             self._show_tree()

@@ -82,7 +82,8 @@ class ProjectSession(QObject):
             return story
         if self._shown is None or self._shown[0] is not story:
             chapters = tuple(
-                replace(chapter, document=self._unsaved.get(chapter.id, chapter.document)) for chapter in story.chapters
+                replace(chapter, document=self._unsaved[chapter.id]) if chapter.id in self._unsaved else chapter
+                for chapter in story.chapters
             )
             self._shown = story, replace(story, chapters=chapters)
         return self._shown[1]

@@ -16,7 +16,6 @@ from app.manuscript.pandoc_tree import Element, from_blocks
 from app.manuscript.plain_text import paragraphs_of, with_emphasis
 from app.manuscript.structure import structured
 from app.prose.document import Paragraph
-from app.prose.words import document_words
 from app.storyview.manuscript import Manuscript, Work, headings
 
 #: Which of Pandoc's readers takes the files of each ending; plain text is read by our own.
@@ -208,7 +207,7 @@ def _understood(manuscript: Manuscript) -> tuple[str, ...]:
     """What was understood, as it is told before the manuscript is taken."""
     work, chapters = manuscript.work, manuscript.chapters
     names = [
-        f"{heading} ({document_words(chapter.document):,} words)"
+        f"{heading} ({chapter.document.words:,} words)"
         for heading, chapter in zip(headings(chapters), chapters, strict=True)
     ]
     shown = ", ".join(names[:12]) + (f" and {len(names) - 12} more" if len(names) > 12 else "")

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from app.project.texts import document_from_json, document_to_json
 from app.prose.document import Document
-from app.prose.words import document_words
 from app.story import SnapshotRow, TextBlobRow, WritingDayRow
 
 
@@ -41,7 +40,7 @@ def store_snapshot(
         digest=digest,
         name=name,
         taken_at=now.isoformat(timespec="microseconds"),
-        words=document_words(document),
+        words=document.words,
         pinned=pinned,
     )
     session.add(row)

@@ -25,7 +25,6 @@ from app.project.records import record_id
 from app.project.slugs import unused_slug
 from app.project.texts import load_texts, save_text
 from app.prose.document import Document
-from app.prose.words import words_gained
 from app.story import ChapterRow, SettingRow
 from app.storyview.anchored import records_by_chapter
 from app.storyview.edited_text import records_after_edit
@@ -209,7 +208,7 @@ class Project:
             save_text(session.connection(), chapter_id, before, document)
             store_records(session, (), following)
             day = f"{now.astimezone():%Y-%m-%d}"
-            history.log_writing(session, chapter_id, words_gained(before, document), day)
+            history.log_writing(session, chapter_id, document.words - before.words, day)
         self._snapshot_taken.add(chapter_id)
         self._story = with_records(self.story(), (), following)
         self._change_chapter(chapter_id, document=document)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from app.prose.ids import new_paragraph_id
+from app.prose.words import count_words
 
 
 class MarkKind(StrEnum):
@@ -129,6 +130,27 @@ class Document:
         """The paragraph of that id, or None."""
         number = self._index.get(paragraph_id)
         return None if number is None else self.paragraphs[number]
+
+    @cached_property
+    def words(self) -> int:
+        """The number of words by AO3's rule. Breaks hold none, whatever they are drawn with."""
+        return sum(count_words(paragraph.text) for paragraph in self.paragraphs if not paragraph.is_break)
+
+    @cached_property
+    def runs(self) -> tuple[tuple[int, int], ...]:
+        """The first and the last paragraph of each run between breaks, counted from 0; none without text."""
+        found: list[tuple[int, int]] = []
+        first: int | None = None
+        for number, paragraph in enumerate(self.paragraphs):
+            if paragraph.is_break:
+                if first is not None:
+                    found.append((first, number - 1))
+                first = None
+            elif first is None:
+                first = number
+        if first is not None:
+            found.append((first, len(self.paragraphs) - 1))
+        return tuple(found)
 
     @property
     def text(self) -> str:

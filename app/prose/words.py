@@ -8,10 +8,7 @@ does not part its words with spaces counts as one word each.
 import re
 import sys
 import unicodedata
-from collections.abc import Iterable
 from functools import cache, lru_cache
-
-from app.prose.document import Document, Paragraph
 
 _JOINERS = re.compile("['’‘-]")
 
@@ -54,14 +51,3 @@ def count_words(text: str) -> int:
     bare = _JOINERS.sub("", text.replace("--", "—"))
     pattern = _PLAIN_WORD if _PLAIN_TEXT.fullmatch(bare) else _full_word()
     return sum(1 for _ in pattern.finditer(bare))
-
-
-def document_words(document: Iterable[Paragraph]) -> int:
-    """The number of words in a chapter's text. Scene breaks hold none, whatever they are drawn with."""
-    return sum(count_words(paragraph.text) for paragraph in document if not paragraph.is_break)
-
-
-def words_gained(before: Document, after: Document) -> int:
-    """How many words more a later form of a text holds. Counts only the paragraphs that differ."""
-    old, new = set(before), set(after)
-    return document_words(new - old) - document_words(old - new)

@@ -34,18 +34,7 @@ class PlacedScene:
 
 def stretches(document: Document) -> tuple[Stretch, ...]:
     """The runs of paragraphs between breaks; a chapter without text has none."""
-    found: list[Stretch] = []
-    first: int | None = None
-    for number, paragraph in enumerate(document):
-        if paragraph.is_break:
-            if first is not None:
-                found.append(Stretch(first, number - 1))
-            first = None
-        elif first is None:
-            first = number
-    if first is not None:
-        found.append(Stretch(first, len(document) - 1))
-    return tuple(found)
+    return tuple(Stretch(first, last) for first, last in document.runs)
 
 
 def opening_of(chapter: Chapter, stretch: Stretch) -> Anchor:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from app.prose.words import document_words
 from app.storyview.manuscript import Chapter
 from app.storyview.story import StoryView
 
@@ -19,6 +18,6 @@ class ChapterWords:
 def words_table(story: StoryView) -> tuple[ChapterWords, ...]:
     """The words of each chapter's text, in reading order."""
     return tuple(
-        ChapterWords(chapter, heading, document_words(chapter.document))
+        ChapterWords(chapter, heading, chapter.document.words)
         for chapter, heading in zip(story.chapters, story.headings, strict=True)
     )

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from app.manuscript import ImportedManuscript, read_manuscript
 from app.project import Project
-from app.prose.words import document_words
 from app.storyview.manuscript import Chapter, Work, headings
 from app.verbs.projects import new_project, project_path
 
@@ -53,7 +52,7 @@ def take_in(project: Project, imported: ImportedManuscript, chosen: Collection[i
     return ImportReport(
         chapters=added,
         headings=names,
-        words=sum(document_words(chapter.document) for chapter in added),
+        words=sum(chapter.document.words for chapter in added),
         notices=(*imported.notices, *kept),
     )
 

@@ -57,6 +57,7 @@ def test_names_found_are_accepted_undone_and_rejected_for_good(
     qtbot: QtBot, view: ProjectView, reopened: Callable[[], Project]
 ) -> None:
     page = view.cast
+    view.pages.setCurrentWidget(page)
     qtbot.waitUntil(lambda: page.candidates.count() > 0, timeout=SOON)
     item = page.candidates.findItems("Rachel Berry", Qt.MatchFlag.MatchStartsWith)[0]
     item.setSelected(True)

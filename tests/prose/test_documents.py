@@ -19,7 +19,7 @@ from app.prose.edits import (
 )
 from app.prose.offsets import Utf16Map
 from app.prose.typography import Replacement, typographic
-from app.prose.words import count_words, document_words, words_gained
+from app.prose.words import count_words
 
 texts = st.text(
     st.one_of(st.sampled_from(string.ascii_letters + "  .“”’—\n"), st.sampled_from("é😀👩🏽‍🚀e\u0301漢")), max_size=40
@@ -160,13 +160,7 @@ def test_words_are_counted_as_ao3_does(text: str, words: int) -> None:
 
 
 def test_breaks_hold_no_words() -> None:
-    assert document_words(Document((Paragraph("oOo", ParagraphStyle.SCENE_BREAK), Paragraph("Two words")))) == 2
-
-
-@given(st.data(), documents)
-def test_words_gained_is_the_difference(data: st.DataObject, before: Document) -> None:
-    after = data.draw(edits(before))
-    assert words_gained(before, after) == document_words(after) - document_words(before)
+    assert Document((Paragraph("oOo", ParagraphStyle.SCENE_BREAK), Paragraph("Two words"))).words == 2
 
 
 def test_marks_of_one_kind_that_touch_are_joined_and_links_kept_apart() -> None:

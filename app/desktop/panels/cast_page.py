@@ -19,6 +19,7 @@ from app.desktop.panels.fields import NoteField
 from app.desktop.panels.lists import joined, parted
 from app.desktop.panels.master_detail import MasterDetail
 from app.desktop.session import ProjectSession
+from app.desktop.when_seen import WhenSeen
 from app.desktop.widgets import SPACE, button, column, label, row, wrapping
 from app.reading import NameCandidate
 from app.storyview.cast import Character, Origin, Trait
@@ -55,7 +56,7 @@ class CastPage(QWidget):
         self.pages.delete_asked.connect(self._delete)
         self.pages.set_editable(not session.read_only)
         session.story_changed.connect(self.refresh)
-        session.text_saved.connect(lambda _: self._read_text())
+        WhenSeen(self, self._read_text, session.story_changed, session.text_saved)
         self.refresh()
 
     def refresh(self) -> None:
@@ -66,7 +67,6 @@ class CastPage(QWidget):
             rows.append((one.id, one.name if count is None else f"{one.name}   {count:,}", joined(one.aliases)))
         self.pages.show_rows(rows)
         self._show_chosen()
-        self._read_text()
 
     # The form
 

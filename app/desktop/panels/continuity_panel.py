@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
 
-from app.continuity import Finding, Severity, check
-from app.desktop.background import Background
+from app.continuity import Finding, Severity
+from app.desktop.check_process import CheckProcess
 from app.desktop.panels.words import shortened
 from app.desktop.session import ProjectSession
 from app.desktop.theme import current_theme
@@ -25,7 +25,7 @@ class ContinuityPanel(QWidget):
     def __init__(self, session: ProjectSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._background = Background(self)
+        self._checker = CheckProcess(session.project, self)
         layout = column(self, SPACE)
         self.state = label("", "muted")
         self.progress = QProgressBar()
@@ -44,7 +44,9 @@ class ContinuityPanel(QWidget):
         layout.addWidget(self.progress)
         layout.addWidget(self.list, 3)
         layout.addWidget(scrolled(self._why), 2)
-        self._background.progress.connect(self._show_progress)
+        self._checker.progress.connect(self._show_progress)
+        self._checker.found.connect(self._show)
+        self._checker.failed.connect(self._failed)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._timer.timeout.connect(self.run)
         session.story_changed.connect(self._timer.start)
@@ -52,12 +54,14 @@ class ContinuityPanel(QWidget):
         self._timer.start()
 
     def run(self) -> None:
-        """Check the story as it is now, beside the window."""
-        story = self._session.story()
+        """Check the story as it was saved last, in a process beside the window."""
         self.state.setText("Checking…")
-        self._background.run(
-            lambda call: check(story, cancelled=call.cancelled, progress=call.progress), self._show, self._failed
-        )
+        self._checker.ask()
+
+    def stop(self) -> None:
+        """Let go of the project's file."""
+        self._timer.stop()
+        self._checker.stop()
 
     def findings(self) -> list[Finding]:
         """What the panel shows."""
@@ -90,13 +94,12 @@ class ContinuityPanel(QWidget):
         self._explain(self.list.currentItem())
         self.findings_changed.emit(found)
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, problem: str) -> None:
         self.progress.hide()
-        self.state.setText("The check could not be finished; the log says why.")
-        raise error
+        self.state.setText(problem)
 
     def _show_progress(self, part: float, what: str) -> None:
-        self.progress.setVisible(self._background.is_busy)
+        self.progress.setVisible(self._checker.is_busy)
         self.progress.setValue(int(part * 100))
         if what:
             self.state.setText(f"Checking: {what}")

@@ -7,6 +7,7 @@ from app.continuity import KnowledgeIndex, KnowledgeState
 from app.desktop.panels.knowledge_dialog import ask_who_learns
 from app.desktop.panels.words import GROUPS, holder_name, shortened
 from app.desktop.session import ProjectSession
+from app.desktop.when_seen import WhenSeen
 from app.desktop.widgets import SPACE, button, clear, column, label, link, row, rule, scrolled
 from app.prose.anchor import Anchor
 from app.storyview.knowledge import Fact
@@ -43,15 +44,9 @@ class KnowsPanel(QWidget):
         layout.addWidget(scrolled(self._content), 1)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._timer.timeout.connect(self.refresh)
-        session.cursor_moved.connect(lambda _: self._timer.start())
         session.story_changed.connect(self._forget)
-        session.text_saved.connect(lambda _: self._forget())
-        self.refresh()
-
-    def showEvent(self, event) -> None:  # noqa: N802 (Qt's name)
-        """Catch up with what happened while another panel was shown."""
-        super().showEvent(event)
-        self.refresh()
+        session.text_saved.connect(self._forget)
+        WhenSeen(self, self._timer.start, session.cursor_moved, session.story_changed, session.text_saved)
 
     def texts(self) -> list[str]:
         """What the panel says, line by line."""
@@ -64,14 +59,11 @@ class KnowsPanel(QWidget):
                 found.append(str(text()))
         return found
 
-    def _forget(self) -> None:
+    def _forget(self, *_: object) -> None:
         self._index = None
-        self._timer.start()
 
     def refresh(self) -> None:
         """Show what is known at the cursor now."""
-        if not self.isVisible() and self._lines.count():
-            return
         self._timer.stop()
         story = self._session.story()
         if self._index is None:

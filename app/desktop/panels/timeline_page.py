@@ -25,6 +25,7 @@ from app.desktop.panels.fields import RecordChoice, cast_options
 from app.desktop.panels.lists import joined, parted
 from app.desktop.panels.words import shortened
 from app.desktop.session import ProjectSession
+from app.desktop.when_seen import WhenSeen
 from app.desktop.widgets import SPACE, button, column, complain, label, row, scrolled, wrapping
 from app.storyview.duration import duration_text, parse_duration
 from app.storyview.partial_date import DAY, parse_partial_date
@@ -82,14 +83,7 @@ class TimelinePage(QWidget):
         upper.setStretchFactor(1, 2)
         upper.setChildrenCollapsible(False)
         layout.addWidget(upper, 1)
-        session.story_changed.connect(self.refresh)
-        session.text_saved.connect(lambda _: self.refresh() if self.isVisible() else None)
-        self.refresh()
-
-    def showEvent(self, event) -> None:  # noqa: N802 (Qt's name)
-        """Catch up with the text."""
-        super().showEvent(event)
-        self.refresh()
+        WhenSeen(self, self.refresh, session.story_changed, session.text_saved)
 
     def refresh(self) -> None:
         """Show scenes, events and times as they are now."""

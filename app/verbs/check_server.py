@@ -1,0 +1,83 @@
+"""Continuity checks in a process of their own, so that a long fic's check never slows the keys of who is writing it.
+
+Run as ``python -m app.verbs.check_server``. Each line that comes in is a JSON object
+``{"number": 3, "project": "/path/to.fic"}``; the lines that go out are ``{"number", "part", "what"}`` for
+progress, and ``{"number", "answer"}`` (findings, pickled, base64) or ``{"number", "problem"}`` at the end.
+A new request takes the place of the one that is being worked on. The process ends with its input.
+"""
+
+import base64
+import json
+import pickle
+import sys
+import threading
+from pathlib import Path
+from typing import TextIO
+
+from app.continuity import Finding, check
+from app.project import Project
+from app.verbs.faults import message_for
+from app.verbs.log import start_logging
+
+
+def request_line(number: int, project: Path) -> bytes:
+    """A request as it goes to the server."""
+    return json.dumps({"number": number, "project": str(project)}).encode() + b"\n"
+
+
+def findings_of(answer: str) -> tuple[Finding, ...]:
+    """The findings in an answer of our own server."""
+    return pickle.loads(base64.b64decode(answer))
+
+
+class _Server:
+    def __init__(self, requests: TextIO, answers: TextIO) -> None:
+        self._requests, self._answers = requests, answers
+        self._latest: dict | None = None
+        self._ended = False
+        self._came = threading.Condition()
+
+    def run(self) -> None:
+        threading.Thread(target=self._listen, daemon=True).start()
+        done = None
+        while True:
+            with self._came:
+                self._came.wait_for(lambda done=done: self._latest is not done or self._ended)
+                if self._ended:
+                    return
+                done = self._latest
+            if done is not None:
+                self._answer(done)
+
+    def _listen(self) -> None:
+        for line in self._requests:
+            with self._came:
+                self._latest = json.loads(line)
+                self._came.notify()
+        with self._came:
+            self._ended = True
+            self._came.notify()
+
+    def _answer(self, request: dict) -> None:
+        def cancelled() -> bool:
+            return self._ended or self._latest is not request
+
+        try:
+            with Project.open(Path(request["project"]), read_only=True) as project:
+                story = project.story()
+            found = check(
+                story, cancelled=cancelled, progress=lambda part, what: self._say(request, part=part, what=what)
+            )
+        except Exception as error:  # whatever it is, the window must hear of it
+            self._say(request, problem=message_for(error))
+            return
+        if not cancelled():
+            self._say(request, answer=base64.b64encode(pickle.dumps(found)).decode())
+
+    def _say(self, request: dict, **what: object) -> None:
+        print(json.dumps({"number": request["number"], **what}), file=self._answers, flush=True)
+
+
+if __name__ == "__main__":
+    start_logging()
+    _Server(sys.stdin, sys.stdout).run()
