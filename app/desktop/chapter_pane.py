@@ -69,6 +69,17 @@ class ChapterPane(QWidget):
         wanted = text_setting("editor/dim", Dimming.PARAGRAPH.value)
         self.editor.set_dimming(Dimming(wanted) if on and wanted in set(Dimming) else Dimming.OFF)
 
+    def place_text(self) -> str:
+        """Where the cursor is and how far the text is scrolled, to be kept."""
+        return f"{self.editor.textCursor().position()} {self.editor.verticalScrollBar().value()}"
+
+    def return_to(self, place: str) -> None:
+        """Go to a place that was kept; nowhere where it says none."""
+        position, _, scrolled = place.partition(" ")
+        if position.isdigit() and scrolled.isdigit():
+            self._places[self.chapter_id] = int(position), int(scrolled)
+            self._return_to_place()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Notice when the author comes here."""
         if watched is self.editor and event.type() == QEvent.Type.FocusIn:

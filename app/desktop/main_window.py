@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMessageBox, QStackedWidget
 
 from app.desktop.export_dialog import ExportDialog
-from app.desktop.menus import Menus
+from app.desktop.i18n import tr
+from app.desktop.menus import MenuBar
 from app.desktop.project_view import ProjectView
 from app.desktop.session import ProjectSession, SaveState
 from app.desktop.settings import bytes_setting, remember, remember_recent, text_setting
@@ -34,6 +35,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 480)
         self.view: ProjectView | None = None
+        self.in_focus_mode = False
+        self._was_full_screen = False
+        self._words_of_chapter = ""
         self.welcome = WelcomePage()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
@@ -48,7 +52,7 @@ class MainWindow(QMainWindow):
         self.welcome.import_asked.connect(self.import_manuscript)
         self.welcome.sample_asked.connect(self.open_sample)
         self.welcome.recent_chosen.connect(self.open_path)
-        self.menus = Menus(self)
+        self.menus = MenuBar(self)
         self.resize(1280, 800)
         self.restoreGeometry(bytes_setting("geometry"))
         self.menus.refresh()
@@ -131,6 +135,8 @@ class MainWindow(QMainWindow):
         """Go back to the welcome page; False where the author wants to stay, because something is not saved."""
         if self.view is None:
             return True
+        if self.in_focus_mode:
+            self.toggle_focus_mode()
         if not self.view.close_project():
             answer = QMessageBox.question(
                 self,
@@ -152,7 +158,44 @@ class MainWindow(QMainWindow):
         self.menus.refresh()
         return True
 
+    # How it looks
+
+    def take_settings(self) -> None:
+        """Follow the settings."""
+        if self.view is not None:
+            self.view.take_settings()
+            self.view.write.set_focus_mode(self.in_focus_mode)
+
+    def toggle_focus_mode(self) -> None:
+        """Fill the screen with the text alone, or go back to the window as it was."""
+        if self.view is None:
+            return
+        self.in_focus_mode = not self.in_focus_mode
+        self.view.set_focus_mode(self.in_focus_mode)
+        self.statusBar().setVisible(not self.in_focus_mode)
+        # Hidden by its height: the shortcuts of a menu bar that is hidden would be dead.
+        self.menuBar().setMaximumHeight(0 if self.in_focus_mode else 16777215)
+        if self.in_focus_mode:
+            self._was_full_screen = self.isFullScreen()
+            self.showFullScreen()
+        elif not self._was_full_screen:
+            self.showNormal()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or don't."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
     # Qt's own
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Esc leaves focus mode."""
+        if event.key() == Qt.Key.Key_Escape and self.in_focus_mode:
+            self.toggle_focus_mode()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """Save everything first."""
@@ -192,6 +235,7 @@ class MainWindow(QMainWindow):
         session.failed.connect(lambda message: complain(self, message))
         session.cursor_moved.connect(lambda _: self._show_selection())
         self.view.words_changed.connect(self._show_words)
+        self.view.write.chapter_shown.connect(lambda _: self._show_words())
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
         self.view.open_last_chapter()
@@ -235,17 +279,21 @@ class MainWindow(QMainWindow):
         total = sum(chapter.document.words for chapter in story.chapters)
         today = self.view.session.project.words_written_today()
         self.words_label.setText(f"{total:,} words" + (f" ({today:+,} today)" if today else ""))
+        chapter = self.view.session.chapter(self.view.write.chapter_id)
+        if chapter is not None:
+            self._words_of_chapter = tr("{count} in this chapter").format(count=f"{chapter.document.words:,}")
         self._show_selection()
 
     def _show_selection(self) -> None:
+        """Count the words selected, or those of the chapter; while keys are typed nothing is counted here."""
         if self.view is None:
             return
         cursor = self.view.write.editor.textCursor()
-        chapter = self.view.session.chapter(self.view.write.chapter_id)
         if cursor.hasSelection():
-            self.chapter_label.setText(f"{count_words(cursor.selectedText()):,} words selected")
-        elif chapter is not None:
-            self.chapter_label.setText(f"{chapter.document.words:,} in this chapter")
+            selected = tr("%n word(s) selected", "", count_words(cursor.selectedText()))
+            self.chapter_label.setText(selected)
+        elif self._words_of_chapter != self.chapter_label.text():
+            self.chapter_label.setText(self._words_of_chapter)
 
 
 def _dropped(event: QDragEnterEvent | QDropEvent) -> Path | None:

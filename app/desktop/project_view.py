@@ -57,13 +57,13 @@ class ProjectView(QSplitter):
             self.sidebar.addTab(panel, name)
         for tabs in (self.pages, self.sidebar):
             tabs.setDocumentMode(True)
-        left = QWidget()
-        layout = column(left, SPACE)
+        self.left = QWidget()
+        layout = column(self.left, SPACE)
         layout.addWidget(self.tree, 1)
         new = button("New chapter", lambda: self.new_chapter(len(session.story().chapters)))
         new.setEnabled(not session.read_only)
         layout.addWidget(row(new))
-        self.addWidget(left)
+        self.addWidget(self.left)
         self.addWidget(self.pages)
         self.addWidget(self.sidebar)
         self.setStretchFactor(1, 1)
@@ -95,16 +95,62 @@ class ProjectView(QSplitter):
         remember("splitter", self.saveState())
         if not self.session.read_only:
             self.session.project.set_setting("open_chapter", self.write.chapter_id)
+            self.session.project.set_setting("open_at", self.write.main.place_text())
         self.session.project.close()
         return True
 
     def open_last_chapter(self) -> None:
-        """Show the chapter that was in the editor when the project was closed."""
+        """Show the chapter that was in the editor when the project was closed, where it was."""
         chapter = self.session.project.setting("open_chapter")
         if self.session.story().chapter_number(chapter) is not None:
             self.write.show_chapter(chapter)
+            self.write.main.return_to(self.session.project.setting("open_at"))
+
+    def save(self) -> None:
+        """Save everything that was written, in the text and in the notes."""
+        self.notes.flush()
+        self.write.save()
+
+    def take_settings(self) -> None:
+        """Follow the settings."""
+        self.write.take_settings()
+
+    @property
+    def is_split(self) -> bool:
+        """Whether something is shown beside the chapter."""
+        return not self.write.companion.isHidden()
+
+    def toggle_split(self) -> None:
+        """Show something beside the chapter, or the chapter alone."""
+        self.pages.setCurrentWidget(self.write)
+        self.write.set_split(not self.is_split)
+
+    def toggle_side(self, side: QWidget) -> None:
+        """Show or hide the chapters or the sidebar."""
+        side.setVisible(side.isHidden())
+
+    def set_focus_mode(self, on: bool) -> None:
+        """Show the text and nothing else, or everything again."""
+        self.pages.setCurrentWidget(self.write)
+        for side in (self.left, self.sidebar):
+            side.setVisible(not on)
+        self.pages.tabBar().setVisible(not on)
+        self.write.set_focus_mode(on)
+        self.write.editor.setFocus()
 
     # Chapters
+
+    def new_chapter_here(self) -> None:
+        """Begin a chapter after the one that is being written."""
+        here = self.session.story().chapter_number(self.write.chapter_id)
+        self.new_chapter(0 if here is None else here + 1)
+
+    def step_chapter(self, by: int) -> None:
+        """Show the next chapter or the one before."""
+        chapters = self.session.story().chapters
+        here = self.session.story().chapter_number(self.write.chapter_id)
+        if here is not None and 0 <= here + by < len(chapters):
+            self._open_chapter(chapters[here + by].id, None)
 
     def new_chapter(self, place: int) -> None:
         """Begin a chapter at a place, counted from 0."""
@@ -178,7 +224,7 @@ class ProjectView(QSplitter):
             self.session.failed.emit(str(error))
         self.session.structure_changed()
 
-    def _open_chapter(self, chapter_id: str, paragraph: int) -> None:
+    def _open_chapter(self, chapter_id: str, paragraph: int | None) -> None:
         self.pages.setCurrentWidget(self.write)
         self.write.show_chapter(chapter_id, paragraph)
 

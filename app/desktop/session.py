@@ -76,7 +76,8 @@ class ProjectSession(QObject):
         return self.project.read_only
 
     def story(self) -> StoryView:
-        """The story with the text as it was taken from the editors last."""
+        """The story as it stands, with all that was typed so far."""
+        self.take_in_typing()
         story = self.project.story()
         if not self._unsaved:
             return story
@@ -89,7 +90,7 @@ class ProjectSession(QObject):
         return self._shown[1]
 
     def chapter(self, chapter_id: str) -> Chapter | None:
-        """A chapter with its text as it was taken from the editors last, or None where it is gone."""
+        """A chapter with its text as it stands, or None where it is gone."""
         story = self.story()
         number = story.chapter_number(chapter_id)
         return None if number is None else story.chapters[number]
@@ -98,6 +99,8 @@ class ProjectSession(QObject):
 
     def take_in_typing(self) -> None:
         """Make what was typed part of the story; it is saved with the next `save`."""
+        if not self.texts.has_edited:
+            return
         for chapter_id, document in self.texts.take_edited().items():
             self._unsaved[chapter_id] = document
             self._shown = None
@@ -134,7 +137,6 @@ class ProjectSession(QObject):
         delete: Sequence[Record] = (),
     ) -> bool:
         """Give some chapters, by id, new texts and change the ledger with them, as one step that can be undone."""
-        self.take_in_typing()
         chapters = [
             replace(chapter, document=documents[chapter.id]) if chapter.id in documents else chapter
             for chapter in self.story().chapters
@@ -205,7 +207,6 @@ class ProjectSession(QObject):
         """An anchor at what is selected, or at the sentence around the cursor; None where there are no words."""
         if self.cursor is None:
             return None
-        self.take_in_typing()
         chapter = self.chapter(self.cursor.chapter)
         if chapter is None or self.cursor.number >= len(chapter.document):
             return None

@@ -182,7 +182,10 @@ class ChapterEditor(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 (Qt's name)
         """What is copied goes out as every program takes it, and in our own form with all its marks."""
-        made = super().createMimeDataFromSelection()
+        usual = super().createMimeDataFromSelection()
+        made = QMimeData()  # Qt's own kind gives out nothing that it has not made itself
+        made.setText(usual.text())
+        made.setHtml(usual.html())
         made.setData(OWN_FORMAT, QByteArray(paragraphs_to_json(self._selected()).encode()))
         return made
 
@@ -251,7 +254,7 @@ class ChapterEditor(QTextEdit):
         self.setViewportMargins(side, int(em), side, 0)
 
     def _on_cursor(self) -> None:
-        if self._typewriter and self.hasFocus() and not self.textCursor().hasSelection():
+        if self._typewriter and not self.textCursor().hasSelection():
             self._scroll_cursor_to(_TYPEWRITER_HEIGHT)
         if self.dimming is not Dimming.OFF:
             self.viewport().update()

@@ -26,6 +26,7 @@ class ChapterText(QObject):
         super().__init__(parent)
         self.qt = QTextDocument(self)
         self.qt.setDefaultFont(look.font)
+        self.qt.documentLayout()  # without a layout Qt tells nobody of changes
         self.look = look
         self.underlines = Underlines(self.qt)
         self._mirror: list[Paragraph | None] = []
@@ -89,6 +90,7 @@ class ChapterText(QObject):
             while self.qt.availableUndoSteps() < steps and self.qt.isRedoAvailable():
                 self.qt.redo()
         self._steps = self.qt.availableUndoSteps()
+        self.edited.emit()
 
     def dress(self, look: Look) -> None:
         """Set the text in another look. Where paragraphs must be set anew, its history is forgotten."""

@@ -1,0 +1,53 @@
+"""Taking back, the clipboard, finding."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
+
+from app.desktop.i18n import tr
+from app.desktop.menus.entries import Entries
+
+_KEYS = QKeySequence.StandardKey
+
+
+def fill_edit_menu(entries: Entries, menu: QMenu) -> None:
+    """Put its entries into the menu."""
+    undo = entries.add_for_writing(menu, tr("Undo"), lambda: _take_back(entries, "undo"), _KEYS.Undo)
+    redo = entries.add_for_writing(menu, tr("Redo"), lambda: _take_back(entries, "redo"), _KEYS.Redo)
+
+    def name_steps() -> None:
+        view = entries.window.view
+        stack = None if view is None else view.session.undo_stack
+        undo.setText(tr("Undo {step}").format(step=stack.undoText()) if stack and stack.canUndo() else tr("Undo"))
+        redo.setText(tr("Redo {step}").format(step=stack.redoText()) if stack and stack.canRedo() else tr("Redo"))
+
+    menu.aboutToShow.connect(name_steps)
+    menu.addSeparator()
+    for text, method, key in (
+        (tr("Cut"), "cut", _KEYS.Cut), (tr("Copy"), "copy", _KEYS.Copy), (tr("Paste"), "paste", _KEYS.Paste),
+    ):  # fmt: skip
+        entries.add_for_project(menu, text, lambda method=method: _clip(method), key)
+    entries.add_for_writing(
+        menu,
+        tr("Paste the words alone"),
+        lambda: entries.view.write.editor.paste_plain(QApplication.clipboard().mimeData()),
+        "Ctrl+Shift+V",
+    )
+    entries.add_for_project(menu, tr("Select all"), lambda: _clip("selectAll"), _KEYS.SelectAll)
+
+
+def _take_back(entries: Entries, what: str) -> None:
+    """Undo or redo: in a field its own typing first, then whatever was done last in the window."""
+    focus = QApplication.focusWidget()
+    own = False
+    if isinstance(focus, QLineEdit):
+        own = focus.isUndoAvailable() if what == "undo" else focus.isRedoAvailable()
+    elif isinstance(focus, QPlainTextEdit):
+        history = focus.document()
+        own = history.isUndoAvailable() if what == "undo" else history.isRedoAvailable()
+    getattr(focus if own else entries.view.write, what)()
+
+
+def _clip(method: str) -> None:
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit):
+        getattr(focus, method)()

@@ -1,0 +1,38 @@
+"""Projects: made, opened, taken in, written out, kept safe."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.desktop.i18n import tr
+from app.desktop.menus.entries import Entries
+from app.desktop.settings import recent_projects
+
+_KEYS = QKeySequence.StandardKey
+
+
+def fill_file_menu(entries: Entries, menu: QMenu) -> None:
+    """Put its entries into the menu."""
+    window = entries.window
+    entries.add(menu, tr("New fic…"), window.new_project, _KEYS.New)
+    entries.add(menu, tr("Open…"), window.open_project, _KEYS.Open)
+    recent = menu.addMenu(tr("Open recent"))
+    recent.aboutToShow.connect(lambda: _fill_recent(entries, recent))
+    entries.add(menu, tr("Open the sample fic"), window.open_sample)
+    menu.addSeparator()
+    entries.add(menu, tr("Import a manuscript…"), lambda: window.import_manuscript(), "Ctrl+Shift+O")
+    entries.add_for_project(menu, tr("Export…"), window.export, "Ctrl+Shift+E")
+    menu.addSeparator()
+    entries.add_for_writing(menu, tr("Save now"), lambda: entries.view.save(), _KEYS.Save)
+    entries.add_for_project(menu, tr("Back up now"), window.back_up)
+    entries.add_for_project(menu, tr("Save a copy…"), window.save_copy, _KEYS.SaveAs)
+    menu.addSeparator()
+    entries.add_for_project(menu, tr("Close the fic"), lambda: window.close_project(), _KEYS.Close)
+    entries.add(menu, tr("Quit"), window.close, _KEYS.Quit)
+
+
+def _fill_recent(entries: Entries, menu: QMenu) -> None:
+    menu.clear()
+    for path in recent_projects():
+        menu.addAction(path.stem, lambda path=path: entries.window.open_path(path))
+    if menu.isEmpty():
+        menu.addAction(tr("None yet")).setEnabled(False)

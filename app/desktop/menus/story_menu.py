@@ -1,0 +1,44 @@
+"""Chapters, and the pages and panels that tell of the story."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QTabWidget
+
+from app.desktop.i18n import tr
+from app.desktop.menus.entries import Entries
+
+if TYPE_CHECKING:
+    from app.desktop.project_view import ProjectView
+
+
+def fill_story_menu(entries: Entries, menu: QMenu) -> None:
+    """Put its entries into the menu."""
+    entries.add_for_writing(menu, tr("New chapter"), lambda: entries.view.new_chapter_here(), "Ctrl+Shift+N")
+    entries.add_for_project(menu, tr("Next chapter"), lambda: entries.view.step_chapter(1), "Ctrl+PgDown")
+    entries.add_for_project(menu, tr("Previous chapter"), lambda: entries.view.step_chapter(-1), "Ctrl+PgUp")
+    entries.add_for_writing(menu, tr("Take out of the trash…"), lambda: entries.view.restore_chapter())
+    menu.addSeparator()
+
+
+def fill_pages(menu: QMenu, view: "ProjectView") -> None:
+    """An entry for each page and each panel of an open project."""
+    _fill_tabs(menu, view.pages, "Ctrl+{number}", tr("{name} page"))
+    menu.addSeparator()
+    _fill_tabs(menu, view.sidebar, "Alt+{number}", tr("{name} panel"))
+
+
+def _fill_tabs(menu: QMenu, tabs: QTabWidget, key: str, text: str) -> None:
+    for number in range(tabs.count()):
+        action = menu.addAction(text.format(name=tabs.tabText(number)))
+        if number < 9:
+            action.setShortcut(QKeySequence(key.format(number=number + 1)))
+        action.triggered.connect(lambda _, number=number: _show_tab(tabs, number))
+
+
+def _show_tab(tabs: QTabWidget, number: int) -> None:
+    tabs.show()
+    tabs.setCurrentIndex(number)
+    page = tabs.currentWidget()
+    if page is not None:
+        page.setFocus()

@@ -1,0 +1,70 @@
+"""How the window looks."""
+
+from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.desktop.editor.focus_light import Dimming
+from app.desktop.editor.look import LARGEST_ZOOM, SMALLEST_ZOOM
+from app.desktop.i18n import tr
+from app.desktop.menus.entries import Entries
+from app.desktop.settings import number_setting, remember, text_setting
+from app.desktop.theme import DARK, FONT_SIZES, LIGHT, SYSTEM, choose_font_percent, choose_theme
+
+_KEYS = QKeySequence.StandardKey
+
+
+def fill_view_menu(entries: Entries, menu: QMenu) -> None:
+    """Put its entries into the menu."""
+    window = entries.window
+    themes = menu.addMenu(tr("Theme"))
+    for text, name in ((tr("As the system"), SYSTEM), (tr("Light"), LIGHT), (tr("Dark"), DARK)):
+        entries.add(themes, text, lambda name=name: choose_theme(name))
+    sizes = menu.addMenu(tr("Size of the window’s letters"))
+    for percent in FONT_SIZES:
+        entries.add(
+            sizes, tr("{number} %").format(number=percent), lambda percent=percent: choose_font_percent(percent)
+        )
+    menu.addSeparator()
+    entries.add_for_project(menu, tr("Larger text"), lambda: _zoom(entries, 10), _KEYS.ZoomIn)
+    entries.add_for_project(menu, tr("Smaller text"), lambda: _zoom(entries, -10), _KEYS.ZoomOut)
+    entries.add_for_project(menu, tr("Usual size"), lambda: _zoom(entries, 0), "Ctrl+0")
+    menu.addSeparator()
+    focus = entries.add_for_project(menu, tr("Focus mode"), window.toggle_focus_mode, "Shift+F11")
+    focus.setCheckable(True)
+    menu.aboutToShow.connect(lambda: focus.setChecked(window.in_focus_mode))
+    _add_dimming(entries, menu.addMenu(tr("In focus mode, keep bright")))
+    entries.add_switch(menu, tr("Typewriter scrolling"), "editor/typewriter", "Ctrl+Shift+Y")
+    split = entries.add_for_project(menu, tr("Split view"), lambda: entries.view.toggle_split(), "F6")
+    split.setCheckable(True)
+    menu.aboutToShow.connect(lambda: split.setChecked(window.view is not None and window.view.is_split))
+    menu.addSeparator()
+    entries.add_for_project(menu, tr("Chapters"), lambda: entries.view.toggle_side(entries.view.left), "F8")
+    entries.add_for_project(menu, tr("Sidebar"), lambda: entries.view.toggle_side(entries.view.sidebar), "F9")
+    entries.add(menu, tr("Full screen"), window.toggle_full_screen, "F11")
+    menu.addSeparator()
+    entries.add_switch(menu, tr("Mark spelling and grammar"), "editor/spell_underlines", usual="yes")
+    entries.add_switch(menu, tr("Mark what doesn’t fit"), "editor/continuity_underlines", usual="yes")
+    entries.add_switch(menu, tr("Mark names of the cast"), "editor/name_underlines")
+
+
+def _add_dimming(entries: Entries, menu: QMenu) -> None:
+    choices = QActionGroup(menu)
+    for text, dimming in (
+        (tr("Everything"), Dimming.OFF), (tr("The paragraph"), Dimming.PARAGRAPH),
+        (tr("The sentence"), Dimming.SENTENCE), (tr("Dialogue"), Dimming.DIALOGUE),
+    ):  # fmt: skip
+        action = entries.add(menu, text, lambda dimming=dimming: _dim(entries, dimming))
+        action.setCheckable(True)
+        action.setChecked(text_setting("editor/dim", Dimming.PARAGRAPH.value) == dimming.value)
+        choices.addAction(action)
+
+
+def _dim(entries: Entries, dimming: Dimming) -> None:
+    remember("editor/dim", dimming.value)
+    entries.window.take_settings()
+
+
+def _zoom(entries: Entries, by: int) -> None:
+    zoom = 100 if by == 0 else number_setting("zoom", 100) + by
+    remember("zoom", max(SMALLEST_ZOOM, min(zoom, LARGEST_ZOOM)))
+    entries.window.take_settings()
