@@ -1,15 +1,13 @@
 """An open project in the window: chapters at the left, pages in the middle, panels at the right."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QSplitter, QTabWidget, QWidget
 
+from app.desktop.i18n import tr
 from app.desktop.import_dialog import ImportDialog
-from app.desktop.manuscript_tree import ManuscriptTree
 from app.desktop.panels import (
     CastPage,
     ContinuityPanel,
@@ -22,10 +20,10 @@ from app.desktop.panels import (
 )
 from app.desktop.session import ProjectSession
 from app.desktop.settings import bytes_setting, remember
+from app.desktop.structure import CorkboardPage, ManuscriptTree, OutlinePage, StructureController
 from app.desktop.widgets import SPACE, button, column, row
 from app.desktop.write_page import WritePage
 from app.project import ProjectError
-from app.storyview.manuscript import Chapter
 from app.verbs.importing import take_in
 
 
@@ -37,23 +35,32 @@ class ProjectView(QSplitter):
     def __init__(self, session: ProjectSession, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.session = session
-        self.tree = ManuscriptTree()
-        self.tree.editable = not session.read_only
+        self.structure = StructureController(session, self)
+        self.tree = ManuscriptTree(self.structure)
         self.grammar = GrammarPanel(session)
         self.continuity, self.knows, self.notes = ContinuityPanel(session), KnowsPanel(session), NotesPanel(session)
         self.write = WritePage(session, self.grammar, self.continuity)
         self.cast, self.places = CastPage(session), PlacesPage(session)
         self.timeline, self.facts = TimelinePage(session), FactsPage(session)
+        self.outline, self.corkboard = OutlinePage(session, self.structure), CorkboardPage(session, self.structure)
         self.pages = QTabWidget()
         for page, name in (
-            (self.write, "Write"), (self.cast, "Cast"), (self.places, "Places"), (self.timeline, "Timeline"),
-            (self.facts, "Facts"),
-        ):  # fmt: skip
+            (self.write, tr("Write")),
+            (self.outline, tr("Outline")),
+            (self.corkboard, tr("Corkboard")),
+            (self.cast, tr("Cast")),
+            (self.places, tr("Places")),
+            (self.timeline, tr("Timeline")),
+            (self.facts, tr("Facts")),
+        ):
             self.pages.addTab(page, name)
         self.sidebar = QTabWidget()
         for panel, name in (
-            (self.grammar, "Grammar"), (self.continuity, "Continuity"), (self.knows, "Knows"), (self.notes, "Notes"),
-        ):  # fmt: skip
+            (self.grammar, tr("Grammar")),
+            (self.continuity, tr("Continuity")),
+            (self.knows, tr("Knows")),
+            (self.notes, tr("Notes")),
+        ):
             self.sidebar.addTab(panel, name)
         for tabs in (self.pages, self.sidebar):
             tabs.setDocumentMode(True)
@@ -73,11 +80,6 @@ class ProjectView(QSplitter):
         self.setHandleWidth(1)
         self.restoreState(bytes_setting("splitter"))
         self.tree.chapter_chosen.connect(self._open_chapter)
-        self.tree.move_asked.connect(self.move_chapter)
-        self.tree.new_asked.connect(self.new_chapter)
-        self.tree.rename_asked.connect(self.rename_chapter)
-        self.tree.trash_asked.connect(self.trash_chapter)
-        self.tree.posted_asked.connect(self.mark_posted)
         self.write.chapter_shown.connect(lambda _: self._show_tree())
         session.text_edited.connect(self._show_words)
         session.story_changed.connect(self._show_tree)
@@ -153,37 +155,21 @@ class ProjectView(QSplitter):
             self._open_chapter(chapters[here + by].id, None)
 
     def new_chapter(self, place: int) -> None:
-        """Begin a chapter at a place, counted from 0."""
+        """Begin a chapter at a place, counted from 0, and go there."""
+        made = self.structure.new_chapter(place)
+        if made:
+            self.pages.setCurrentWidget(self.write)
+            self.write.show_chapter(made)
 
-        def add() -> None:
-            (made,) = self.session.project.add_chapters([Chapter()], at=place)
-            self.session.structure_changed()
-            self.write.show_chapter(made.id)
+    def split_here(self) -> None:
+        """Let a new chapter begin at the paragraph that the cursor is in."""
+        made = self.structure.split_chapter(self.write.chapter_id, self.write.editor.place()[0])
+        if made:
+            self.write.show_chapter(made)
 
-        self._try(add)
-
-    def rename_chapter(self, chapter_id: str) -> None:
-        """Ask for a chapter's title."""
-        chapter = self.session.chapter(chapter_id)
-        if chapter is None:
-            return
-        title, given = QInputDialog.getText(self, "Rename chapter", "Title (its number stays):", text=chapter.title)
-        if given:
-            self.set_title(chapter, title.strip())
-
-    def set_title(self, chapter: Chapter, title: str) -> None:
-        """Give a chapter a title."""
-        self._try(lambda: self.session.project.set_chapter(replace(chapter, title=title)))
-
-    def move_chapter(self, chapter_id: str, place: int) -> None:
-        """Give a chapter another place."""
-        self.write.save()
-        self._try(lambda: self.session.project.move_chapter(chapter_id, place))
-
-    def trash_chapter(self, chapter_id: str) -> None:
-        """Put a chapter in the trash."""
-        self.write.save()
-        self._try(lambda: self.session.project.trash_chapter(chapter_id))
+    def merge_here(self) -> None:
+        """Let the chapter being written and the next one be one."""
+        self.structure.merge_with_next(self.write.chapter_id)
 
     def restore_chapter(self) -> None:
         """Ask which chapter to take out of the trash."""
@@ -199,14 +185,6 @@ class ProjectView(QSplitter):
         if given:
             chapter = trashed[names.index(name)].chapter
             self._try(lambda: self.session.project.restore_chapter(chapter.id))
-
-    def mark_posted(self, chapter_id: str) -> None:
-        """Ask where a chapter was posted, and keep what it says now."""
-        self.write.save()
-        link, given = QInputDialog.getText(self, "Mark as posted", "Its address on AO3 (may be left empty):")
-        if given:
-            today = date.today().isoformat()
-            self._try(lambda: self.session.project.mark_posted(chapter_id, today, link.strip()))
 
     def import_manuscript(self, source: Path) -> None:
         """Show what a manuscript holds, and take what is chosen of it."""

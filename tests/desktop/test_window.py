@@ -165,10 +165,10 @@ def test_notes_are_kept(view: ProjectView, reopened: Callable[[], Project]) -> N
 
 def test_chapters_come_move_and_go_to_the_trash(view: ProjectView) -> None:
     view.new_chapter(1)
-    view.move_chapter("prologue", 2)
+    view.structure.move_chapters(["prologue"], 2)
     headings = view.session.story().headings
     assert headings == ("Chapter 1", "Chapter 2", "Prologue")
-    view.trash_chapter("chapter-1")
+    view.structure.trash(["chapter-1"])
     assert "chapter-1" not in {one.id for one in view.session.story().chapters}
     assert view.tree.topLevelItemCount() == 2
 

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 def fill_story_menu(entries: Entries, menu: QMenu) -> None:
     """Put its entries into the menu."""
     entries.add_for_writing(menu, tr("New chapter"), lambda: entries.view.new_chapter_here(), "Ctrl+Shift+N")
+    entries.add_for_writing(
+        menu, tr("Begin a chapter at the cursor"), lambda: entries.view.split_here(), "Ctrl+Alt+Return"
+    )
+    entries.add_for_writing(menu, tr("Merge with the next chapter"), lambda: entries.view.merge_here())
     entries.add_for_project(menu, tr("Next chapter"), lambda: entries.view.step_chapter(1), "Ctrl+PgDown")
     entries.add_for_project(menu, tr("Previous chapter"), lambda: entries.view.step_chapter(-1), "Ctrl+PgUp")
     entries.add_for_writing(menu, tr("Take out of the trash…"), lambda: entries.view.restore_chapter())
