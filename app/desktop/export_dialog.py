@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.background import Background
+from app.desktop.i18n import tr
 from app.desktop.settings import remember, text_setting
 from app.desktop.widgets import SPACE, button, column, label, row
 from app.manuscript import ExportFormat, ExportReport, losses
@@ -27,16 +28,6 @@ from app.storyview.story import StoryView
 from app.verbs.exporting import export_story
 from app.verbs.faults import message_for
 
-_EXPLAINED = {
-    ExportFormat.AO3: "A folder with a file for each chapter, ready to paste into AO3’s HTML editor.",
-    ExportFormat.EPUB: "A book for e-readers, with a table of contents.",
-    ExportFormat.DOCX: "A document for Word or Google Docs, good for beta readers.",
-    ExportFormat.ODT: "A document for LibreOffice.",
-    ExportFormat.PDF: "Pages to print or to read.",
-    ExportFormat.MD: "Text with its emphasis written out, good for other tools.",
-    ExportFormat.TXT: "The words alone.",
-}
-
 
 class ExportDialog(QDialog):
     """Writes the fic beside the window."""
@@ -45,13 +36,13 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._story, self._project = story, project
         self._written: Path | None = None
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.resize(72 * self.fontMetrics().averageCharWidth(), 34 * self.fontMetrics().height())
         layout = column(self)
-        layout.addWidget(label(f"Export “{story.work.title or project.stem}”", "title"))
+        layout.addWidget(label(tr("Export “{title}”").format(title=story.work.title or project.stem), "title"))
         self.format = QComboBox()
         for to in ExportFormat:
-            self.format.addItem(to.label, to.value)
+            self.format.addItem(tr("Plain text") if to is ExportFormat.TXT else to.label, to.value)
         self.format.setCurrentIndex(max(0, self.format.findData(text_setting("export_format", "epub"))))
         self.explained = label("", "muted")
         self.place = QLineEdit()
@@ -64,12 +55,12 @@ class ExportDialog(QDialog):
             self.chapters.addItem(item)
         form = QFormLayout()
         form.setSpacing(SPACE)
-        form.addRow("Format", self.format)
+        form.addRow(tr("Format"), self.format)
         form.addRow("", self.explained)
-        form.addRow("To", row(self.place, button("Choose…", self._choose), stretch=False))
-        form.addRow("Chapters", self.chapters)
+        form.addRow(tr("To"), row(self.place, button(tr("Choose…"), self._choose), stretch=False))
+        form.addRow(tr("Chapters"), self.chapters)
         layout.addLayout(form, 1)
-        for name, widget in (("Format", self.format), ("Place", self.place), ("Chapters", self.chapters)):
+        for name, widget in ((tr("Format"), self.format), (tr("Place"), self.place), (tr("Chapters"), self.chapters)):
             widget.setAccessibleName(name)
         self.told = label("", "muted")
         self.progress = QProgressBar()
@@ -77,13 +68,13 @@ class ExportDialog(QDialog):
         self.progress.hide()
         layout.addWidget(self.told)
         layout.addWidget(self.progress)
-        self.reveal = button("Show in its folder", self._reveal)
+        self.reveal = button(tr("Show in its folder"), self._reveal)
         self.reveal.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.write = self.buttons.addButton("Export", QDialogButtonBox.ButtonRole.ActionRole)
+        self.write = self.buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.ActionRole)
         self.write.setProperty("primary", True)
         self.write.clicked.connect(self.run)
-        self.stop = self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.ActionRole)
+        self.stop = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.ActionRole)
         self.stop.clicked.connect(self._cancel)
         self.stop.hide()
         self.buttons.rejected.connect(self.reject)
@@ -125,15 +116,17 @@ class ExportDialog(QDialog):
         folder = Path(text_setting("export_folder", str(self._project.parent)))
         name = slug(self._story.work.title or self._project.stem)
         self.place.setText(str(folder / (f"{name}-ao3" if to is ExportFormat.AO3 else f"{name}{to.suffix}")))
-        self.explained.setText(_EXPLAINED[to])
+        self.explained.setText(_explained(to))
         lost = losses(Manuscript(self._story.work, self._story.chapters), to)
-        self.told.setText("\n".join(lost) if lost else "This format holds everything.")
+        self.told.setText("\n".join(lost) if lost else tr("This format holds everything."))
 
     def _choose(self) -> None:
         if self._format() is ExportFormat.AO3:
-            chosen = QFileDialog.getExistingDirectory(self, "Folder for the chapters", self.place.text())
+            chosen = QFileDialog.getExistingDirectory(self, tr("Folder for the chapters"), self.place.text())
         else:
-            chosen, _ = QFileDialog.getSaveFileName(self, "Export to", self.place.text(), f"*{self._format().suffix}")
+            chosen, _ = QFileDialog.getSaveFileName(
+                self, tr("Export to"), self.place.text(), f"*{self._format().suffix}"
+            )
         if chosen:
             self.place.setText(chosen)
 
@@ -145,8 +138,8 @@ class ExportDialog(QDialog):
     def _done(self, report: ExportReport) -> None:
         self._busy(False)
         self._written = report.files[0]
-        count = "1 file" if len(report.files) == 1 else f"{len(report.files)} files"
-        self.told.setText(f"Done: {count} written to {report.files[0].parent}.")
+        done = tr("Done: %Ln file(s) written to {folder}.", "", len(report.files))
+        self.told.setText(done.format(folder=report.files[0].parent))
         self.reveal.show()
 
     def _fail(self, error: Exception) -> None:
@@ -156,8 +149,20 @@ class ExportDialog(QDialog):
     def _cancel(self) -> None:
         self._background.cancel()
         self._busy(False)
-        self.told.setText("Cancelled. Nothing was written.")
+        self.told.setText(tr("Cancelled. Nothing was written."))
 
     def _reveal(self) -> None:
         if self._written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
+
+
+def _explained(to: ExportFormat) -> str:
+    return {
+        ExportFormat.AO3: tr("A folder with a file for each chapter, ready to paste into AO3’s HTML editor."),
+        ExportFormat.EPUB: tr("A book for e-readers, with a table of contents."),
+        ExportFormat.DOCX: tr("A document for Word or Google Docs, good for beta readers."),
+        ExportFormat.ODT: tr("A document for LibreOffice."),
+        ExportFormat.PDF: tr("Pages to print or to read."),
+        ExportFormat.MD: tr("Text with its emphasis written out, good for other tools."),
+        ExportFormat.TXT: tr("The words alone."),
+    }[to]

@@ -1,14 +1,29 @@
-"""The window's words in the author's language.
+"""The window's words, numbers and dates in the author's language.
 
 lupdate finds every ``tr("…")`` and puts it into resources/translations.
 """
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
-    """The text in the language chosen; "%n" in it becomes ``n``, with the right plural.
+    """The text in the language chosen; "%Ln" in it becomes the number ``n``, with the right plural.
 
     ``comment`` is for translators.
     """
     return QCoreApplication.translate("", text, comment or None, n)
+
+
+def number_text(number: int) -> str:
+    """A number as it is written where the author lives: 12,345 or 12.345."""
+    return QLocale().toString(number)
+
+
+def moment_text(moment: str) -> str:
+    """A date, or a date and time, of an ISO text as it is written where the author lives."""
+    known = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
+    if not known.isValid():
+        return moment
+    if "T" not in moment:
+        return QLocale().toString(known.date(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(known, QLocale.FormatType.ShortFormat)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QProgressBar, QWidget
 
 from app.desktop.background import Background
+from app.desktop.i18n import tr
 from app.desktop.panels.words import shortened
 from app.desktop.widgets import column, label, wrapping
 from app.manuscript import ImportedManuscript, ImportProblem, read_manuscript
@@ -19,19 +20,19 @@ class ImportDialog(QDialog):
     def __init__(self, source: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.imported: ImportedManuscript | None = None
-        self.setWindowTitle("Import a manuscript")
+        self.setWindowTitle(tr("Import a manuscript"))
         self.resize(76 * self.fontMetrics().averageCharWidth(), 34 * self.fontMetrics().height())
         layout = column(self)
         self.title = label(source.name, "title")
-        self.state = label("Reading…", "muted")
+        self.state = label(tr("Reading…"), "muted")
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
         self.chapters = QListWidget()
-        self.chapters.setAccessibleName("Chapters to import")
+        self.chapters.setAccessibleName(tr("Chapters to import"))
         wrapping(self.chapters)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.take = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.take.setText("Import")
+        self.take.setText(tr("Import"))
         self.take.setProperty("primary", True)
         self.take.setEnabled(False)
         self.buttons.accepted.connect(self.accept)
@@ -69,8 +70,8 @@ class ImportDialog(QDialog):
         chapters = imported.manuscript.chapters
         for heading, chapter in zip(headings(chapters), chapters, strict=True):
             first = chapter.document[0].text if len(chapter.document) else ""
-            words = chapter.document.words
-            item = QListWidgetItem(f"{heading}   {words:,} words\n{shortened(first, 100)}")
+            words = tr("%Ln word(s)", "", chapter.document.words)
+            item = QListWidgetItem(f"{heading}   {words}\n{shortened(first, 100)}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self.chapters.addItem(item)

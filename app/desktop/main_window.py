@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMessageBox, QStackedWidget
 
 from app.desktop.export_dialog import ExportDialog
-from app.desktop.i18n import tr
+from app.desktop.i18n import number_text, tr
 from app.desktop.menus import MenuBar
 from app.desktop.project_view import ProjectView
 from app.desktop.session import ProjectSession, SaveState
@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.welcome)
         self.setCentralWidget(self._stack)
         self.words_label, self.chapter_label, self.save_label = QLabel(), QLabel(), QLabel()
-        self.save_label.setAccessibleName("Save state")
+        self.save_label.setAccessibleName(tr("Save state"))
         for shown in (self.words_label, self.chapter_label, self.save_label):
             self.statusBar().addPermanentWidget(shown)
         self.statusBar().setSizeGripEnabled(False)
@@ -61,13 +61,15 @@ class MainWindow(QMainWindow):
 
     def new_project(self) -> None:
         """Ask where a new fic should be kept, and open it."""
-        path = self._ask_for_place("New fic", "My fic.fic")
+        path = self._ask_for_place(tr("New fic"), tr("My fic") + ".fic")
         if path is not None:
             self._open(lambda: Project.create(path, Work(title=path.stem, author=text_setting("author"))))
 
     def open_project(self) -> None:
         """Ask for a project, and open it."""
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open", self._folder(), "Headcanon fics (*.fic);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, tr("Open"), self._folder(), tr("Headcanon fics (*.fic);;All files (*)")
+        )
         if chosen:
             self.open_path(Path(chosen))
 
@@ -78,7 +80,7 @@ class MainWindow(QMainWindow):
         except (ProjectInUse, ProjectUnwritable) as error:
             box = QMessageBox(QMessageBox.Icon.Question, "Headcanon", str(error), parent=self)
             box.setTextFormat(Qt.TextFormat.PlainText)
-            read = box.addButton("Open to read", QMessageBox.ButtonRole.AcceptRole)
+            read = box.addButton(tr("Open to read"), QMessageBox.ButtonRole.AcceptRole)
             box.addButton(QMessageBox.StandardButton.Cancel)
             box.exec()
             if box.clickedButton() is read:
@@ -104,12 +106,14 @@ class MainWindow(QMainWindow):
         """Ask for a manuscript and take it into the open project, or into a new one."""
         if source is None:
             kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-            chosen, _ = QFileDialog.getOpenFileName(self, "Import", self._folder(), f"Manuscripts ({kinds})")
+            chosen, _ = QFileDialog.getOpenFileName(
+                self, tr("Import"), self._folder(), tr("Manuscripts ({kinds})").format(kinds=kinds)
+            )
             if not chosen:
                 return
             source = Path(chosen)
         if self.view is None:
-            path = self._ask_for_place("Keep the fic as", f"{source.stem}.fic")
+            path = self._ask_for_place(tr("Keep the fic as"), f"{source.stem}.fic")
             if path is None or not self._open(lambda: Project.create(path, Work())):
                 return
         if self.view is not None:
@@ -127,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def save_copy(self) -> None:
         """Ask for a place, and write a copy of the whole project there."""
-        path = self._ask_for_place("Save a copy", "Copy.fic")
+        path = self._ask_for_place(tr("Save a copy"), tr("Copy") + ".fic")
         if path is not None:
             self._copy(path)
 
@@ -141,7 +145,7 @@ class MainWindow(QMainWindow):
             answer = QMessageBox.question(
                 self,
                 "Headcanon",
-                "The last changes could not be saved. Close all the same, and lose them?",
+                tr("The last changes could not be saved. Close all the same, and lose them?"),
                 QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
                 QMessageBox.StandardButton.Cancel,
             )
@@ -240,13 +244,15 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.view)
         self.view.open_last_chapter()
         story = session.story()
-        read_only = " (to read only)" if session.read_only else ""
-        self.setWindowTitle(f"{story.work.title or project.path.stem}{read_only} – Headcanon")
+        title = story.work.title or project.path.stem
+        if session.read_only:
+            title = tr("{title} (to read only)").format(title=title)
+        self.setWindowTitle(f"{title} – Headcanon")
         remember_recent(project.path)
         remember("folder", str(project.path.parent))
         self.menus.refresh()
         self._show_words()
-        self.save_label.setText("To read only" if session.read_only else "Saved")
+        self.save_label.setText(tr("To read only") if session.read_only else tr("Saved"))
         return True
 
     def _copy(self, path: Path | None) -> None:
@@ -258,17 +264,23 @@ class MainWindow(QMainWindow):
         except ProjectError as error:
             complain(self, str(error))
             return
-        self.statusBar().showMessage(f"Copied to {made}", 8000)
+        self.statusBar().showMessage(tr("Copied to {file}").format(file=made), 8000)
 
     def _ask_for_place(self, title: str, name: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path(self._folder()) / name), "Headcanon fics (*.fic)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, title, str(Path(self._folder()) / name), tr("Headcanon fics (*.fic)")
+        )
         return project_path(Path(chosen)) if chosen else None
 
     def _folder(self) -> str:
         return text_setting("folder", str(Path.home()))
 
     def _show_save_state(self, state: SaveState, message: str) -> None:
-        words = {SaveState.SAVED: "Saved", SaveState.UNSAVED: "Not saved yet…", SaveState.FAILED: "Not saved!"}
+        words = {
+            SaveState.SAVED: tr("Saved"),
+            SaveState.UNSAVED: tr("Not saved yet…"),
+            SaveState.FAILED: tr("Not saved!"),
+        }
         self.save_label.setText(words[state])
         self.save_label.setToolTip(message)
 
@@ -278,10 +290,14 @@ class MainWindow(QMainWindow):
         story = self.view.session.story()
         total = sum(chapter.document.words for chapter in story.chapters)
         today = self.view.session.project.words_written_today()
-        self.words_label.setText(f"{total:,} words" + (f" ({today:+,} today)" if today else ""))
+        words = tr("%Ln word(s)", "", total)
+        if today:
+            count = ("+" if today > 0 else "") + number_text(today)
+            words = tr("{words} ({count} today)").format(words=words, count=count)
+        self.words_label.setText(words)
         chapter = self.view.session.chapter(self.view.write.chapter_id)
         if chapter is not None:
-            self._words_of_chapter = tr("{count} in this chapter").format(count=f"{chapter.document.words:,}")
+            self._words_of_chapter = tr("{count} in this chapter").format(count=number_text(chapter.document.words))
         self._show_selection()
 
     def _show_selection(self) -> None:
@@ -290,7 +306,7 @@ class MainWindow(QMainWindow):
             return
         cursor = self.view.write.editor.textCursor()
         if cursor.hasSelection():
-            selected = tr("%n word(s) selected", "", count_words(cursor.selectedText()))
+            selected = tr("%Ln word(s) selected", "", count_words(cursor.selectedText()))
             self.chapter_label.setText(selected)
         elif self._words_of_chapter != self.chapter_label.text():
             self.chapter_label.setText(self._words_of_chapter)

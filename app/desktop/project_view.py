@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QSplitter, QTabWidget, QWidget
 
-from app.desktop.i18n import tr
+from app.desktop.i18n import moment_text, tr
 from app.desktop.import_dialog import ImportDialog
 from app.desktop.panels import (
     CastPage,
@@ -67,7 +67,7 @@ class ProjectView(QSplitter):
         self.left = QWidget()
         layout = column(self.left, SPACE)
         layout.addWidget(self.tree, 1)
-        new = button("New chapter", lambda: self.new_chapter(len(session.story().chapters)))
+        new = button(tr("New chapter"), lambda: self.new_chapter(len(session.story().chapters)))
         new.setEnabled(not session.read_only)
         layout.addWidget(row(new))
         self.addWidget(self.left)
@@ -175,13 +175,15 @@ class ProjectView(QSplitter):
         """Ask which chapter to take out of the trash."""
         trashed = self.session.project.trashed_chapters()
         if not trashed:
-            self.session.failed.emit("The trash is empty.")
+            self.session.failed.emit(tr("The trash is empty."))
             return
         names = [
-            f"{one.chapter.title or one.chapter.id} (deleted {one.trashed_at[:16].replace('T', ' ')})"
+            tr("{chapter} (deleted {when})").format(
+                chapter=one.chapter.title or one.chapter.id, when=moment_text(one.trashed_at[:16])
+            )
             for one in trashed
         ]
-        name, given = QInputDialog.getItem(self, "Trash", "Take out of the trash:", names, 0, False)
+        name, given = QInputDialog.getItem(self, tr("Trash"), tr("Take out of the trash:"), names, 0, False)
         if given:
             chapter = trashed[names.index(name)].chapter
             self._try(lambda: self.session.project.restore_chapter(chapter.id))

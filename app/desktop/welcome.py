@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from app.desktop.i18n import tr
 from app.desktop.settings import recent_projects
 from app.desktop.widgets import SPACE, button, column, label, row
 
@@ -30,32 +31,34 @@ class WelcomePage(QWidget):
         layout = column(inner, 0, SPACE)
         layout.addStretch(1)
         layout.addWidget(label("Headcanon", "title"))
-        layout.addWidget(label("Where your fic is written, kept consistent, and made ready to post.", "muted"))
+        layout.addWidget(label(tr("Where your fic is written, kept consistent, and made ready to post."), "muted"))
         layout.addSpacing(2 * SPACE)
-        self.new_button = button("New fic…", self.new_asked.emit, primary=True)
+        self.new_button = button(tr("New fic…"), self.new_asked.emit, primary=True)
         layout.addWidget(
             row(
                 self.new_button,
-                button("Open…", self.open_asked.emit),
-                button("Import a manuscript…", self.import_asked.emit),
-                button("Look at the sample fic", self.sample_asked.emit),
+                button(tr("Open…"), self.open_asked.emit),
+                button(tr("Import a manuscript…"), self.import_asked.emit),
+                button(tr("Look at the sample fic"), self.sample_asked.emit),
             )
         )
         layout.addSpacing(2 * SPACE)
-        self.recent_heading = label("Opened last", "heading")
+        self.recent_heading = label(tr("Opened last"), "heading")
         layout.addWidget(self.recent_heading)
         self.recent = QListWidget()
-        self.recent.setAccessibleName("Projects opened last")
+        self.recent.setAccessibleName(tr("Projects opened last"))
         self.recent.itemActivated.connect(lambda item: self.recent_chosen.emit(item.data(_PATH)))
         self.recent.itemClicked.connect(lambda item: self.recent_chosen.emit(item.data(_PATH)))
         layout.addWidget(self.recent, 3)
         self.none_yet = label(
-            "Projects that you open will be listed here. You can also drop a .fic file or a manuscript"
-            " (.docx, .txt, .html, .epub…) anywhere on this window.",
+            tr(
+                "Projects that you open will be listed here. You can also drop a .fic file or a manuscript"
+                " (.docx, .txt, .html, .epub…) anywhere on this window."
+            ),
             "muted",
         )
         layout.addWidget(self.none_yet)
-        layout.addWidget(label("Nothing you write leaves this computer.", "muted"))
+        layout.addWidget(label(tr("Nothing you write leaves this computer."), "muted"))
         layout.addStretch(1)
         outer.addWidget(inner)
         self.refresh()

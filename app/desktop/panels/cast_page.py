@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.background import Background
+from app.desktop.i18n import number_text, tr
 from app.desktop.panels.fields import NoteField
 from app.desktop.panels.lists import joined, parted
 from app.desktop.panels.master_detail import MasterDetail
+from app.desktop.panels.words import turn_words
 from app.desktop.session import ProjectSession
 from app.desktop.when_seen import WhenSeen
 from app.desktop.widgets import SPACE, button, column, label, row, wrapping
@@ -43,10 +45,13 @@ class CastPage(QWidget):
         self.form = self._make_form()
         self.found = self._make_found()
         self.pages = MasterDetail(
-            "Cast",
-            "New character",
-            "Nobody yet. Accept names found in the text at the right, or add somebody yourself. Names in the cast are"
-            " never marked as misspelt, and continuity knows whom a sentence is about.",
+            tr("Cast"),
+            tr("Find in the cast"),
+            tr("New character"),
+            tr(
+                "Nobody yet. Accept names found in the text at the right, or add somebody yourself. Names in the cast"
+                " are never marked as misspelt, and continuity knows whom a sentence is about."
+            ),
             self.form,
             self.found,
         )
@@ -64,7 +69,9 @@ class CastPage(QWidget):
         rows: list[tuple[str, str, str]] = []
         for one in self._session.story().characters:
             count = self._mentions.get(one.id)
-            rows.append((one.id, one.name if count is None else f"{one.name}   {count:,}", joined(one.aliases)))
+            rows.append(
+                (one.id, one.name if count is None else f"{one.name}   {number_text(count)}", joined(one.aliases))
+            )
         self.pages.show_rows(rows)
         self._show_chosen()
 
@@ -78,27 +85,27 @@ class CastPage(QWidget):
         layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.name, self.aliases, self.pronouns, self.birth = (QLineEdit() for _ in range(4))
-        self.aliases.setPlaceholderText("Other names, with commas between: Kurt, Mr. Hummel")
-        self.pronouns.setPlaceholderText("she/her, he/him, they/them…")
-        self.birth.setPlaceholderText("1994, 1994-05 or 1994-05-27")
+        self.aliases.setPlaceholderText(tr("Other names, with commas between: Kurt, Mr. Hummel"))
+        self.pronouns.setPlaceholderText(tr("she/her, he/him, they/them…"))
+        self.birth.setPlaceholderText(tr("1994, 1994-05 or 1994-05-27"))
         self.birth_hint = label("", "error")
         self.birth_hint.hide()
         self.origin = QComboBox()
-        self.origin.addItem("Original", Origin.ORIGINAL.value)
-        self.origin.addItem("From canon", Origin.CANON.value)
+        self.origin.addItem(tr("Original"), Origin.ORIGINAL.value)
+        self.origin.addItem(tr("From canon"), Origin.CANON.value)
         self.traits = NoteField()
-        self.traits.setPlaceholderText("One a line, such as:\neyes: brown\nscar: left hand")
+        self.traits.setPlaceholderText(tr("One a line, such as:\neyes: brown\nscar: left hand"))
         self.traits.setMaximumHeight(7 * self.traits.fontMetrics().height())
         self.notes = NoteField()
         self.bonds = label("", "muted")
         for text, field in (
-            ("Name", self.name), ("Also called", self.aliases), ("Pronouns", self.pronouns), ("Born", self.birth),
-            ("", self.birth_hint), ("From", self.origin), ("Traits", self.traits), ("Relationships", self.bonds),
-            ("Notes", self.notes),
+            (tr("Name"), self.name), (tr("Also called"), self.aliases), (tr("Pronouns"), self.pronouns),
+            (tr("Born"), self.birth), ("", self.birth_hint), (tr("From", "canon or original"), self.origin),
+            (tr("Traits"), self.traits), (tr("Relationships"), self.bonds), (tr("Notes"), self.notes),
         ):  # fmt: skip
             layout.addRow(text, field)
-            field.setAccessibleName(text or "Hint")
-        self.merge_button = button("Merge into…", self._merge)
+            field.setAccessibleName(text or tr("Hint"))
+        self.merge_button = button(tr("Merge into…"), self._merge)
         layout.addRow("", row(self.merge_button))
         for field in (self.name, self.aliases, self.pronouns, self.birth):
             field.editingFinished.connect(self._store)
@@ -129,13 +136,14 @@ class CastPage(QWidget):
 
     def _bonds_of(self, one: Character) -> str:
         story = self._session.story()
+        turns = turn_words()
         lines: list[str] = []
         for bond in story.relationships:
             if one.id in (bond.first, bond.second):
                 other = story.character(bond.second if bond.first == one.id else bond.first)
-                moments = ", ".join(moment.change.value for moment in bond.moments)
+                moments = ", ".join(turns[moment.change] for moment in bond.moments)
                 lines.append(f"{bond.kind}: {other.name if other else '?'}" + (f" ({moments})" if moments else ""))
-        return "\n".join(lines) or "None yet."
+        return "\n".join(lines) or tr("None yet.")
 
     def _store(self) -> None:
         one = self._chosen()
@@ -143,7 +151,7 @@ class CastPage(QWidget):
             return
         birth = self.birth.text().strip()
         if birth and parse_partial_date(birth) is None:
-            self.birth_hint.setText("Write a year, a month or a day: 1994, 1994-05 or 1994-05-27.")
+            self.birth_hint.setText(tr("Write a year, a month or a day: 1994, 1994-05 or 1994-05-27."))
             self.birth_hint.show()
             birth = one.birth
         else:
@@ -160,23 +168,23 @@ class CastPage(QWidget):
             notes=self.notes.toPlainText(),
         )
         if changed != one:
-            self._session.edit(f"change {name}", put=[changed])
+            self._session.edit(tr("change {name}").format(name=name), put=[changed])
 
     def _add(self) -> None:
-        name, given = QInputDialog.getText(self, "New character", "Name:")
+        name, given = QInputDialog.getText(self, tr("New character"), tr("Name:"))
         if given and name.strip():
             self.add_character(name.strip(), ())
 
     def add_character(self, name: str, aliases: tuple[str, ...]) -> None:
         """Put somebody into the cast and show them."""
         one = Character(self._session.project.new_id(name), name, aliases)
-        if self._session.edit(f"add {name}", put=[one]):
+        if self._session.edit(tr("add {name}").format(name=name), put=[one]):
             self.pages.choose(one.id)
 
     def _delete(self, character_id: str) -> None:
         one = self._session.story().character(character_id)
         if one is not None:
-            self._session.remove(f"delete {one.name}", one)
+            self._session.remove(tr("delete {name}").format(name=one.name), one)
 
     def _merge(self) -> None:
         gone = self._chosen()
@@ -184,14 +192,18 @@ class CastPage(QWidget):
         if gone is None or not others:
             return
         names = [one.name for one in others]
-        name, given = QInputDialog.getItem(self, "Merge", f"{gone.name} is really:", names, 0, False)
+        name, given = QInputDialog.getItem(
+            self, tr("Merge"), tr("{name} is really:").format(name=gone.name), names, 0, False
+        )
         if given:
             self.merge(gone, others[names.index(name)])
 
     def merge(self, gone: Character, kept: Character) -> None:
         """Make two characters one."""
         change = merged(self._session.project.story(), kept, gone)
-        if self._session.edit(f"merge {gone.name} into {kept.name}", put=change.put, delete=change.delete):
+        if self._session.edit(
+            tr("merge {gone} into {kept}").format(gone=gone.name, kept=kept.name), put=change.put, delete=change.delete
+        ):
             self.pages.choose(kept.id)
 
     # Found in the text
@@ -199,18 +211,18 @@ class CastPage(QWidget):
     def _make_found(self) -> QWidget:
         made = QWidget()
         layout = column(made)
-        layout.addWidget(label("Found in the text", "heading"))
-        self.found_state = label("Reading…", "muted")
+        layout.addWidget(label(tr("Found in the text"), "heading"))
+        self.found_state = label(tr("Reading…"), "muted")
         layout.addWidget(self.found_state)
         self.candidates = QListWidget()
-        self.candidates.setAccessibleName("Names found in the text")
+        self.candidates.setAccessibleName(tr("Names found in the text"))
         self.candidates.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         wrapping(self.candidates)
         self.candidates.itemActivated.connect(lambda _: self.accept())
         layout.addWidget(self.candidates, 1)
-        self.accept_button = button("Add to the cast", self.accept, primary=True)
-        self.same_button = button("Is somebody…", self._accept_as)
-        self.reject_button = button("Nobody", self.reject)
+        self.accept_button = button(tr("Add to the cast"), self.accept, primary=True)
+        self.same_button = button(tr("Is somebody…"), self._accept_as)
+        self.reject_button = button(tr("Nobody"), self.reject)
         layout.addWidget(self.accept_button)
         layout.addWidget(row(self.same_button, self.reject_button))
         for one in (self.accept_button, self.same_button, self.reject_button):
@@ -226,17 +238,21 @@ class CastPage(QWidget):
         self.candidates.clear()
         for candidate in table.candidates:
             also = [form for form, _ in candidate.forms if form != candidate.name]
-            text = f"{candidate.name}   {candidate.count:,}" + (f"\nalso {', '.join(also)}" if also else "")
-            item = QListWidgetItem(text + ("\nperhaps a place" if candidate.kind_hint == "place" else ""))
+            lines = [f"{candidate.name}   {number_text(candidate.count)}"]
+            if also:
+                lines.append(tr("also {names}").format(names=", ".join(also)))
+            if candidate.kind_hint == "place":
+                lines.append(tr("perhaps a place"))
+            item = QListWidgetItem("\n".join(lines))
             item.setData(_CANDIDATE, candidate)
             item.setToolTip(candidate.example)
             self.candidates.addItem(item)
         count = len(table.candidates)
         self.found_state.setText(
-            "Every name in the text is known." if not count else f"{count} names that are nobody’s yet."
+            tr("Every name in the text is known.") if not count else tr("%Ln name(s) that are nobody’s yet.", "", count)
         )
         rows = [
-            (one.id, f"{one.name}   {self._mentions.get(one.id, 0):,}", joined(one.aliases))
+            (one.id, f"{one.name}   {number_text(self._mentions.get(one.id, 0))}", joined(one.aliases))
             for one in self._session.story().characters
         ]
         self.pages.show_rows(rows)
@@ -252,8 +268,8 @@ class CastPage(QWidget):
             aliases = tuple(form for form, _ in candidate.forms if form != candidate.name)
             made.append(Character(new_id, candidate.name, aliases))
         if made:
-            names = made[0].name if len(made) == 1 else f"{len(made)} characters"
-            if self._session.edit(f"add {names}", put=made):
+            names = made[0].name if len(made) == 1 else tr("%Ln character(s)", "", len(made))
+            if self._session.edit(tr("add {name}").format(name=names), put=made):
                 self.pages.choose(made[0].id)
 
     def _accept_as(self) -> None:
@@ -261,20 +277,22 @@ class CastPage(QWidget):
         if not cast or not self._picked():
             return
         names = [one.name for one in cast]
-        name, given = QInputDialog.getItem(self, "Is somebody", "These names belong to:", names, 0, False)
+        name, given = QInputDialog.getItem(self, tr("Is somebody"), tr("These names belong to:"), names, 0, False)
         if given:
             self.accept_as(cast[names.index(name)])
 
     def accept_as(self, one: Character) -> None:
         """Make the names chosen aliases of a character."""
         new = [form for candidate in self._picked() for form, _ in candidate.forms if form not in one.names]
-        self._session.edit(f"add names of {one.name}", put=[replace(one, aliases=(*one.aliases, *new))])
+        self._session.edit(
+            tr("add names of {name}").format(name=one.name), put=[replace(one, aliases=(*one.aliases, *new))]
+        )
 
     def reject(self) -> None:
         """Never offer the names chosen again."""
         names = dict.fromkeys(name for candidate in self._picked() for name, _ in candidate.forms)
         if names:
-            self._session.edit("reject names", put=[RejectedName(name) for name in names])
+            self._session.edit(tr("reject names"), put=[RejectedName(name) for name in names])
 
 
 def _traits(text: str, before: tuple[Trait, ...]) -> tuple[Trait, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QProgressBar, QVBoxL
 
 from app.continuity import Finding, Severity
 from app.desktop.check_process import CheckProcess
+from app.desktop.i18n import tr
 from app.desktop.panels.words import shortened
 from app.desktop.session import ProjectSession
 from app.desktop.theme import current_theme
@@ -34,7 +35,7 @@ class ContinuityPanel(QWidget):
         self.progress.setMaximumHeight(6)
         self.progress.hide()
         self.list = wrapping(QListWidget())
-        self.list.setAccessibleName("What doesn’t fit")
+        self.list.setAccessibleName(tr("What doesn’t fit"))
         self.list.currentItemChanged.connect(lambda item, _: self._explain(item))
         self.list.itemActivated.connect(lambda item: self._go(item.data(_FINDING)))
         self._why = QWidget()
@@ -55,7 +56,7 @@ class ContinuityPanel(QWidget):
 
     def run(self) -> None:
         """Check the story as it was saved last, in a process beside the window."""
-        self.state.setText("Checking…")
+        self.state.setText(tr("Checking…"))
         self._checker.ask()
 
     def stop(self) -> None:
@@ -87,9 +88,10 @@ class ContinuityPanel(QWidget):
             ):  # fmt: skip
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
-        count = "1 thing" if len(found) == 1 else f"{len(found)} things"
         self.state.setText(
-            f"{count} may not fit." if found else "Everything fits, as far as the ledger and the text say."
+            tr("%Ln thing(s) may not fit.", "", len(found))
+            if found
+            else tr("Everything fits, as far as the ledger and the text say.")
         )
         self._explain(self.list.currentItem())
         self.findings_changed.emit(found)
@@ -102,7 +104,7 @@ class ContinuityPanel(QWidget):
         self.progress.setVisible(self._checker.is_busy)
         self.progress.setValue(int(part * 100))
         if what:
-            self.state.setText(f"Checking: {what}")
+            self.state.setText(tr("Checking: {what}").format(what=what))
 
     def _chosen(self) -> Finding | None:
         item = self.list.currentItem()
@@ -114,7 +116,7 @@ class ContinuityPanel(QWidget):
         if finding is None:
             self._why_lines.addStretch(1)
             return
-        self._why_lines.addWidget(label("Why", "heading"))
+        self._why_lines.addWidget(label(tr("Why"), "heading"))
         self._why_lines.addWidget(label(finding.explanation))
         for anchor in (finding.anchor, *finding.evidence):
             if anchor is not None and anchor.quote:
@@ -126,9 +128,15 @@ class ContinuityPanel(QWidget):
             if finding.fix is not None and finding.anchor is not None:
                 anchor, fix = finding.anchor, finding.fix
                 self._why_lines.addWidget(
-                    row(button(f"Change to “{fix}”", lambda: self._session.replace_text(anchor, fix), primary=True))
+                    row(
+                        button(
+                            tr("Change to “{words}”").format(words=fix),
+                            lambda: self._session.replace_text(anchor, fix),
+                            primary=True,
+                        )
+                    )
                 )
-            self._why_lines.addWidget(row(button("Dismiss", lambda: self.dismiss(finding))))
+            self._why_lines.addWidget(row(button(tr("Dismiss"), lambda: self.dismiss(finding))))
         self._why_lines.addStretch(1)
 
     def dismiss(self, finding: Finding) -> None:
@@ -136,7 +144,7 @@ class ContinuityPanel(QWidget):
         made = Dismissal(
             self._session.project.new_id(f"dismissed-{finding.rule}"), finding.rule, finding.anchor, finding.subject
         )
-        self._session.edit("dismiss finding", put=[made])
+        self._session.edit(tr("dismiss finding"), put=[made])
 
     def _go(self, finding: Finding | None) -> None:
         if finding is not None and finding.anchor is not None:

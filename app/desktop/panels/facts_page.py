@@ -5,11 +5,12 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QInputDialog, QLineEdit, QListWidgetItem, QWidget
 
+from app.desktop.i18n import tr
 from app.desktop.panels.fields import NoteField, RecordChoice
 from app.desktop.panels.knowledge_dialog import ask_who_learns
 from app.desktop.panels.lists import joined, parted
 from app.desktop.panels.master_detail import ChoiceList, MasterDetail
-from app.desktop.panels.words import HOWS, STANCES, holder_name, shortened
+from app.desktop.panels.words import holder_name, how_words, shortened, stance_words
 from app.desktop.session import ProjectSession
 from app.desktop.widgets import SPACE, button, column, label, row, wrapping
 from app.storyview.knowledge import Fact, How, KnowledgeChange
@@ -29,10 +30,13 @@ class FactsPage(QWidget):
         self._filling = False
         self.form = self._make_form()
         self.pages = MasterDetail(
-            "Facts",
-            "New fact",
-            "No facts yet. A fact is something that is so in your story and that not everybody knows. Give it its cues,"
-            " the words that give it away, and the checker sees who speaks of it too soon.",
+            tr("Facts"),
+            tr("Find in the facts"),
+            tr("New fact"),
+            tr(
+                "No facts yet. A fact is something that is so in your story and that not everybody knows. Give it its"
+                " cues, the words that give it away, and the checker sees who speaks of it too soon."
+            ),
             self.form,
         )
         column(self, 0).addWidget(self.pages)
@@ -55,28 +59,30 @@ class FactsPage(QWidget):
         layout.setSpacing(SPACE + 2)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.statement, self.cues, self.notes = QLineEdit(), QLineEdit(), NoteField()
-        self.cues.setPlaceholderText("The words that give it away: divorce, divorced, ex-husband")
+        self.cues.setPlaceholderText(tr("The words that give it away: divorce, divorced, ex-husband"))
         self.notes.setMaximumHeight(5 * self.notes.fontMetrics().height())
         self.holds_from, self.holds_until = RecordChoice(""), RecordChoice("")
         for text, field in (
-            ("Fact", self.statement), ("Cues", self.cues), ("Is so from", self.holds_from),
-            ("Until", self.holds_until), ("Notes", self.notes),
+            (tr("Fact"), self.statement), (tr("Cues"), self.cues), (tr("Is so from"), self.holds_from),
+            (tr("Until"), self.holds_until), (tr("Notes"), self.notes),
         ):  # fmt: skip
             layout.addRow(text, field)
             field.setAccessibleName(text)
         outer.addLayout(layout)
         outer.addSpacing(SPACE)
-        outer.addWidget(label("Who comes to know it", "heading"))
+        outer.addWidget(label(tr("Who comes to know it"), "heading"))
         self.changes = ChoiceList()
-        self.changes.setAccessibleName("Changes of knowledge")
+        self.changes.setAccessibleName(tr("Changes of knowledge"))
         wrapping(self.changes)
         self.changes.itemActivated.connect(self._go)
         self.changes.delete_asked.connect(self._delete_change)
         outer.addWidget(self.changes, 1)
         learns = button(
-            "Somebody learns… (at the cursor)", lambda: ask_who_learns(self._session, self, self.pages.chosen_id)
+            tr("Somebody learns… (at the cursor)"), lambda: ask_who_learns(self._session, self, self.pages.chosen_id)
         )
-        outer.addWidget(row(learns, button("Go to its sentence", self._go), button("Take out", self._delete_change)))
+        outer.addWidget(
+            row(learns, button(tr("Go to its sentence"), self._go), button(tr("Take out"), self._delete_change))
+        )
         for field in (self.statement, self.cues):
             field.editingFinished.connect(self._store)
         self.holds_from.activated.connect(lambda _: self._store())
@@ -96,8 +102,8 @@ class FactsPage(QWidget):
         self._filling = True
         self.statement.setText(one.statement)
         self.cues.setText(joined(one.cues))
-        _offer_moment(self.holds_from, story, one.holds_from, "Always")
-        _offer_moment(self.holds_until, story, one.holds_until, "The end")
+        _offer_moment(self.holds_from, story, one.holds_from, tr("Always"))
+        _offer_moment(self.holds_until, story, one.holds_until, tr("The end"))
         self.notes.setPlainText(one.notes)
         self.changes.clear()
         for change in story.knowledge_changes:
@@ -120,7 +126,7 @@ class FactsPage(QWidget):
             notes=self.notes.toPlainText(),
         )
         if changed != one:
-            self._session.edit("change fact", put=[changed])
+            self._session.edit(tr("change fact"), put=[changed])
 
     def _moment(self, choice: RecordChoice, before: Moment | None) -> Moment | None:
         chosen = choice.chosen
@@ -134,16 +140,16 @@ class FactsPage(QWidget):
         return Moment(event=chosen)
 
     def _add(self) -> None:
-        statement, given = QInputDialog.getText(self, "New fact", "What is so in this story:")
+        statement, given = QInputDialog.getText(self, tr("New fact"), tr("What is so in this story:"))
         if given and statement.strip():
             one = Fact(self._session.project.new_id(statement), statement.strip())
-            if self._session.edit("new fact", put=[one]):
+            if self._session.edit(tr("new fact"), put=[one]):
                 self.pages.choose(one.id)
 
     def _delete(self, fact_id: str) -> None:
         one = self._session.story().fact(fact_id)
         if one is not None:
-            self._session.remove("delete fact", one)
+            self._session.remove(tr("delete fact"), one)
 
     def _change(self) -> KnowledgeChange | None:
         item = self.changes.currentItem()
@@ -153,7 +159,7 @@ class FactsPage(QWidget):
     def _delete_change(self) -> None:
         change = self._change()
         if change is not None:
-            self._session.remove("who knows", change)
+            self._session.remove(tr("who knows"), change)
 
     def _go(self) -> None:
         change = self._change()
@@ -163,11 +169,11 @@ class FactsPage(QWidget):
 
 def _offer_moment(choice: RecordChoice, story: StoryView, moment: Moment | None, always: str) -> None:
     """Offer always, the sentence at the cursor, the events, and what is set now where it is none of these."""
-    options = [(_ALWAYS, always), (_HERE, "The sentence at the cursor")]
-    options += [(event.id, f"Event: {event.title}") for event in story.events]
+    options = [(_ALWAYS, always), (_HERE, tr("The sentence at the cursor"))]
+    options += [(event.id, tr("Event: {title}").format(title=event.title)) for event in story.events]
     chosen = _ALWAYS if moment is None else moment.event
     if moment is not None and not moment.event:
-        quote = "Before the story" if moment.anchor is None else f"“{shortened(moment.anchor.quote, 60)}”"
+        quote = tr("Before the story") if moment.anchor is None else f"“{shortened(moment.anchor.quote, 60)}”"
         options.append((_KEPT, quote))
         chosen = _KEPT
     choice.offer(options, chosen)
@@ -175,9 +181,12 @@ def _offer_moment(choice: RecordChoice, story: StoryView, moment: Moment | None,
 
 def _sentence(story: StoryView, change: KnowledgeChange) -> str:
     name = holder_name(story, change.holder)
-    how = "" if change.how is How.UNSTATED else f" ({HOWS[change.how]})"
-    source = f", from {holder_name(story, change.source)}" if change.source else ""
+    how = "" if change.how is How.UNSTATED else f" ({how_words()[change.how]})"
+    source = tr(", from {name}").format(name=holder_name(story, change.source)) if change.source else ""
     anchor = change.at.anchor
     event = next((one.title for one in story.events if one.id == change.at.event), "")
-    where = f"\n“{shortened(anchor.quote)}”" if anchor else f"\nat {event}" if event else "\nbefore the story"
-    return f"{name} {STANCES[change.stance]}{how}{source}{where}"
+    if anchor:
+        where = f"“{shortened(anchor.quote)}”"
+    else:
+        where = tr("at {event}").format(event=event) if event else tr("before the story")
+    return f"{name} {stance_words()[change.stance]}{how}{source}\n{where}"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.desktop.background import Background, Call
+from app.desktop.i18n import tr
 from app.desktop.session import ProjectSession
 from app.desktop.widgets import SPACE, button, clear, column, label, row, wrapping
 from app.grammar import GrammarIssue, GrammarService, GrammarUnavailable, Severity, dismissal_of, rule_dismissal
@@ -51,7 +52,7 @@ class GrammarPanel(QWidget):
         layout = column(self, SPACE)
         self.state = label("", "muted")
         self.list = IssueList()
-        self.list.setAccessibleName("Spelling and grammar")
+        self.list.setAccessibleName(tr("Spelling and grammar"))
         wrapping(self.list)
         self.list.currentRowChanged.connect(self._explain)
         self.list.itemClicked.connect(lambda _: self._go(focus=False))
@@ -82,7 +83,7 @@ class GrammarPanel(QWidget):
             self._show(story, {})
             return
         if not self.list.count():
-            self.state.setText("Reading…")
+            self.state.setText(tr("Reading…"))
         self._background.run(
             lambda call: self._check(story, number, call), lambda found: self._show(story, found), self._failed
         )
@@ -111,7 +112,7 @@ class GrammarPanel(QWidget):
             number, issue = chosen
             new_id = self._session.project.new_id(f"ignored-{issue.rule}")
             made = dismissal_of(issue, chapter.document, chapter.id, number, new_id)
-            self._session.edit("ignore issue", put=[made])
+            self._session.edit(tr("ignore issue"), put=[made])
 
     def ignore_rule(self) -> None:
         """Never show issues of the chosen one's rule again, in this project."""
@@ -119,13 +120,13 @@ class GrammarPanel(QWidget):
         if chosen is not None and not self._session.read_only:
             rule = chosen[1].rule
             made = rule_dismissal(rule, self._session.project.new_id(f"ignored-{rule}"))
-            self._session.edit("ignore rule", put=[made])
+            self._session.edit(tr("ignore rule"), put=[made])
 
     def add_word(self) -> None:
         """The chosen issue's words are right in this project."""
         chosen = self._chosen()
         if chosen is not None and not self._session.read_only:
-            self._session.edit("add to dictionary", put=[DictionaryWord(chosen[1].words)])
+            self._session.edit(tr("add to dictionary"), put=[DictionaryWord(chosen[1].words)])
 
     def choose(self, at: int) -> None:
         """Choose an issue by its place in the list."""
@@ -148,14 +149,14 @@ class GrammarPanel(QWidget):
         if kept is not None and kept in self._shown:
             self.list.setCurrentRow(self._shown.index(kept))
         self.list.blockSignals(False)
-        count = "1 issue" if len(self._shown) == 1 else f"{len(self._shown)} issues"
-        self.state.setText(f"{count} in this chapter." if self._shown else "Nothing to mend in this chapter.")
+        count = tr("%Ln issue(s) in this chapter.", "", len(self._shown))
+        self.state.setText(count if self._shown else tr("Nothing to mend in this chapter."))
         self._explain(self.list.currentRow())
         self.issues_changed.emit(self._chapter, dict(found))
 
     def _failed(self, error: Exception) -> None:
         self.state.setText(
-            str(error) if isinstance(error, GrammarUnavailable) else "The check failed; the log says why."
+            str(error) if isinstance(error, GrammarUnavailable) else tr("The check failed; the log says why.")
         )
         if not isinstance(error, GrammarUnavailable):
             raise error
@@ -178,13 +179,15 @@ class GrammarPanel(QWidget):
             return
         _, issue = self._shown[at]
         for which, replacement in enumerate(issue.replacements[:_MOST_BUTTONS]):
-            text = f"“{replacement}”" if replacement.strip() else "Take it out"
+            text = f"“{replacement}”" if replacement.strip() else tr("Take it out")
             made = button(text, lambda which=which: self.take(which), primary=which == 0)
             made.setAutoDefault(False)
             self._action_lines.addWidget(row(made))
-        self._action_lines.addWidget(row(button("Ignore here", self.ignore), button("Ignore rule", self.ignore_rule)))
+        self._action_lines.addWidget(
+            row(button(tr("Ignore here"), self.ignore), button(tr("Ignore rule"), self.ignore_rule))
+        )
         if issue.category == "Spelling":
-            self._action_lines.addWidget(row(button("Add to dictionary", self.add_word)))
+            self._action_lines.addWidget(row(button(tr("Add to dictionary"), self.add_word)))
 
     def _go(self, *, focus: bool) -> None:
         chosen = self._chosen()

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.i18n import tr
 from app.desktop.panels.fields import RecordChoice, cast_options
-from app.desktop.panels.words import HOWS, STANCES, shortened
+from app.desktop.panels.words import how_words, shortened, stance_words
 from app.desktop.session import ProjectSession
 from app.desktop.widgets import SPACE, column, complain, label
 from app.prose.anchor import Anchor
@@ -35,10 +36,10 @@ class KnowledgeDialog(QDialog):
         super().__init__(parent)
         self._session, self._anchor = session, anchor
         story = session.story()
-        self.setWindowTitle("Who learns what")
+        self.setWindowTitle(tr("Who learns what"))
         self.setMinimumWidth(52 * self.fontMetrics().averageCharWidth())
         layout = column(self)
-        layout.addWidget(label(f"“{shortened(anchor.quote, 160)}”" if anchor else "Before the story", "muted"))
+        layout.addWidget(label(f"“{shortened(anchor.quote, 160)}”" if anchor else tr("Before the story"), "muted"))
         form = QFormLayout()
         form.setSpacing(SPACE)
         self.fact = RecordChoice("")
@@ -47,10 +48,10 @@ class KnowledgeDialog(QDialog):
         if (line := self.fact.lineEdit()) is not None:
             line.setCursorPosition(0)
         self.saying = QLineEdit()
-        self.saying.setPlaceholderText("Blaine forgets this · Cooper tells Kurt and Rachel · the reader learns")
+        self.saying.setPlaceholderText(tr("Blaine forgets this · Cooper tells Kurt and Rachel · the reader learns"))
         self.saying.textEdited.connect(self._take_saying)
         self.holders = QListWidget()
-        for holder, name in [*cast_options(story), (READER, "The reader")]:
+        for holder, name in [*cast_options(story), (READER, tr("The reader"))]:
             item = QListWidgetItem(name)
             item.setData(_ID, holder)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -58,20 +59,20 @@ class KnowledgeDialog(QDialog):
             self.holders.addItem(item)
         self.holders.setMaximumHeight(7 * self.holders.sizeHintForRow(0) if self.holders.count() else 60)
         self.stance, self.how = QComboBox(), QComboBox()
-        for stance, words in STANCES.items():
+        for stance, words in stance_words().items():
             self.stance.addItem(words, stance.value)
-        for how, words in HOWS.items():
+        for how, words in how_words().items():
             self.how.addItem(words, how.value)
-        self.source = RecordChoice("nobody")
+        self.source = RecordChoice(tr("nobody"))
         self.source.offer(cast_options(story))
         self.instead = QLineEdit()
-        self.instead.setPlaceholderText("What they hold true instead")
+        self.instead.setPlaceholderText(tr("What they hold true instead"))
         for text, field in (
-            ("Fact", self.fact), ("Say it", self.saying), ("Who", self.holders), ("", self.stance),
-            ("How", self.how), ("From", self.source), ("Instead", self.instead),
+            (tr("Fact"), self.fact), (tr("Say it"), self.saying), (tr("Who"), self.holders), ("", self.stance),
+            (tr("How"), self.how), (tr("From", "whom"), self.source), (tr("Instead"), self.instead),
         ):  # fmt: skip
             form.addRow(text, field)
-            field.setAccessibleName(text or "Stance")
+            field.setAccessibleName(text or tr("Stance"))
         layout.addLayout(form)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
@@ -97,7 +98,7 @@ class KnowledgeDialog(QDialog):
         holders = [str(item.data(_ID)) for item in who if item.checkState() is Qt.CheckState.Checked]
         statement = self.fact.currentText().strip()
         if not statement or not holders:
-            complain(self, "Say which fact it is, and who it is about.")
+            complain(self, tr("Say which fact it is, and who it is about."))
             return
         project = self._session.project
         known = next((one for one in self._session.story().facts if one.statement == statement), None)
@@ -121,7 +122,7 @@ class KnowledgeDialog(QDialog):
                     self.instead.text().strip(),
                 )
             )
-        if self._session.edit("who knows", put=[*([] if known else [fact]), *changes]):
+        if self._session.edit(tr("who knows"), put=[*([] if known else [fact]), *changes]):
             super().accept()
 
     def _take_saying(self, text: str) -> None:
@@ -139,7 +140,7 @@ def ask_who_learns(session: ProjectSession, parent: QWidget, fact: str = "") -> 
 
 def knowledge_actions(session: ProjectSession, menu: QMenu, parent: QWidget) -> list[QAction]:
     """Put what can be said of knowledge at the cursor into a menu."""
-    learns = QAction("Somebody learns or forgets…", parent)
+    learns = QAction(tr("Somebody learns or forgets…"), parent)
     learns.setShortcut(QKeySequence("Ctrl+K"))
     learns.setEnabled(not session.read_only)
     learns.triggered.connect(lambda: ask_who_learns(session, parent))

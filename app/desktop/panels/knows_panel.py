@@ -4,8 +4,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.continuity import KnowledgeIndex, KnowledgeState
+from app.desktop.i18n import tr
 from app.desktop.panels.knowledge_dialog import ask_who_learns
-from app.desktop.panels.words import GROUPS, holder_name, shortened
+from app.desktop.panels.words import group_names, holder_name, shortened
 from app.desktop.session import ProjectSession
 from app.desktop.when_seen import WhenSeen
 from app.desktop.widgets import SPACE, button, clear, column, label, link, row, rule, scrolled
@@ -26,12 +27,12 @@ class KnowsPanel(QWidget):
         self._index: KnowledgeIndex | None = None
         layout = column(self, SPACE)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a fact")
-        self.search.setAccessibleName("Find a fact")
+        self.search.setPlaceholderText(tr("Find a fact"))
+        self.search.setAccessibleName(tr("Find a fact"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self.refresh())
-        learns = button("Somebody learns…", lambda: ask_who_learns(session, self))
-        learns.setToolTip("Say who learns or forgets something in the sentence at the cursor (Ctrl+K)")
+        learns = button(tr("Somebody learns…"), lambda: ask_who_learns(session, self))
+        learns.setToolTip(tr("Say who learns or forgets something in the sentence at the cursor (Ctrl+K)"))
         learns.setEnabled(not session.read_only)
         self.where = label("", "muted")
         layout.addWidget(row(learns))
@@ -71,11 +72,11 @@ class KnowsPanel(QWidget):
         clear(self._lines)
         point = self._session.point()
         heading = story.headings[point.chapter] if story.chapters else ""
-        self.where.setText(f"As of the cursor, in {heading}" if heading else "")
+        self.where.setText(tr("As of the cursor, in {chapter}").format(chapter=heading) if heading else "")
         wanted = self.search.text().casefold()
         facts = [fact for fact in story.facts if wanted in " ".join((fact.statement, *fact.cues)).casefold()]
         if not story.facts:
-            text = (
+            text = tr(
                 "No facts yet. A fact is something that is so in your story and that not everybody knows: a divorce,"
                 " a name, a lie. Put the cursor where somebody learns one, and press Ctrl+K."
             )
@@ -92,10 +93,13 @@ class KnowsPanel(QWidget):
         self._lines.addWidget(label(fact.statement, "heading"))
         if holds is not True:
             self._lines.addWidget(
-                label("Not so yet, at this point." if holds is False else "Whether it is so yet, depends.", "muted")
+                label(
+                    tr("Not so yet, at this point.") if holds is False else tr("Whether it is so yet, depends."),
+                    "muted",
+                )
             )
         stated = [state for state in states if state.stated]
-        for stance, words in GROUPS.items():
+        for stance, words in group_names().items():
             group = [state for state in stated if state.stance is stance]
             if group:
                 self._lines.addWidget(label(words, "muted"))
@@ -103,7 +107,8 @@ class KnowsPanel(QWidget):
                 self._show_state(story, state)
         unsaid = [holder_name(story, state.holder) for state in states if not state.stated]
         if unsaid:
-            self._lines.addWidget(label(f"Nothing says that these know: {', '.join(unsaid)}.", "muted"))
+            told = tr("Nothing says that these know: {names}.").format(names=", ".join(unsaid))
+            self._lines.addWidget(label(told, "muted"))
 
     def _show_state(self, story: StoryView, state: KnowledgeState) -> None:
         name = label(holder_name(story, state.holder))
@@ -120,7 +125,7 @@ class KnowsPanel(QWidget):
             words = evidence.sentence.strip('“”"')
             shown = link(f"“{shortened(words, 40)}”", lambda at=anchor: self._session.go_to(at))
             shown.setToolTip(f"{state.explanation}\n“{words}”")
-            shown.setAccessibleName(f"Go to: {words}")
+            shown.setAccessibleName(tr("Go to: {words}").format(words=words))
             self._lines.addWidget(shown)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSplitter, QStackedWidget, QWidget
 
+from app.desktop.i18n import tr
 from app.desktop.widgets import SPACE, button, column, label, row, scrolled, wrapping
 
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -31,14 +32,16 @@ class MasterDetail(QSplitter):
     new_asked = Signal()
     delete_asked = Signal(str)
 
-    def __init__(self, name: str, new_text: str, empty: str, form: QWidget, below: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, find_text: str, new_text: str, empty: str, form: QWidget, below: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._rows: list[tuple[str, str, str]] = []
         left = QWidget()
         layout = column(left)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(f"Find in {name.lower()}")
-        self.search.setAccessibleName(f"Find in {name.lower()}")
+        self.search.setPlaceholderText(find_text)
+        self.search.setAccessibleName(find_text)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._fill())
         self.list = ChoiceList()
@@ -47,7 +50,7 @@ class MasterDetail(QSplitter):
         self.list.currentItemChanged.connect(lambda item, _: self._choose(item))
         self.list.delete_asked.connect(self._ask_delete)
         self.new_button = button(new_text, self.new_asked.emit, primary=True)
-        self.delete_button = button("Delete", self._ask_delete)
+        self.delete_button = button(tr("Delete"), self._ask_delete)
         layout.addWidget(self.search)
         layout.addWidget(self.list, 1)
         layout.addWidget(row(self.new_button, self.delete_button))

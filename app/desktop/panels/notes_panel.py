@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
+from app.desktop.i18n import tr
 from app.desktop.panels.fields import NoteField
 from app.desktop.panels.master_detail import ChoiceList
 from app.desktop.session import ProjectSession
@@ -24,18 +25,18 @@ class NotesPanel(QWidget):
         self._filling = False
         layout = column(self, SPACE)
         self.list = ChoiceList()
-        self.list.setAccessibleName("Notes")
+        self.list.setAccessibleName(tr("Notes"))
         self.list.currentItemChanged.connect(lambda item, _: self._show(item))
         self.list.delete_asked.connect(self._delete)
         self.title, self.text = QLineEdit(), NoteField()
-        self.title.setPlaceholderText("Title")
-        self.title.setAccessibleName("Note’s title")
-        self.text.setPlaceholderText("Write…")
-        self.text.setAccessibleName("Note’s text")
-        self.empty = label("No notes yet. Keep ideas, promises to readers and loose ends here.", "muted")
+        self.title.setPlaceholderText(tr("Title"))
+        self.title.setAccessibleName(tr("Note’s title"))
+        self.text.setPlaceholderText(tr("Write…"))
+        self.text.setAccessibleName(tr("Note’s text"))
+        self.empty = label(tr("No notes yet. Keep ideas, promises to readers and loose ends here."), "muted")
         self.place = button("", self._go, flat=True)
-        new, pinned = button("New note", self._add), button("New note here", lambda: self._add(here=True))
-        pinned.setToolTip("A note on the sentence at the cursor")
+        new, pinned = button(tr("New note"), self._add), button(tr("New note here"), lambda: self._add(here=True))
+        pinned.setToolTip(tr("A note on the sentence at the cursor"))
         layout.addWidget(row(new, pinned))
         layout.addWidget(self.empty)
         layout.addWidget(self.list, 1)
@@ -59,7 +60,7 @@ class NotesPanel(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for note in notes:
-            item = QListWidgetItem(note.title or "Untitled")
+            item = QListWidgetItem(note.title or tr("Untitled"))
             item.setData(_ID, note.id)
             self.list.addItem(item)
             if note.id == kept:
@@ -105,13 +106,13 @@ class NotesPanel(QWidget):
             return
         changed = replace(note, title=self.title.text(), text=self.text.toPlainText())
         if changed != note:
-            self._session.edit(f"change note {changed.title}", put=[changed])
+            self._session.edit(tr("change note {title}").format(title=changed.title), put=[changed])
 
     def _add(self, here: bool = False) -> None:
         self.flush()
         anchor = self._session.anchor_here() if here else None
-        note = Note(self._session.project.new_id("note"), "New note", "", anchor)
-        if self._session.edit("new note", put=[note]):
+        note = Note(self._session.project.new_id("note"), tr("New note"), "", anchor)
+        if self._session.edit(tr("new note"), put=[note]):
             self.list.setCurrentRow(self.list.count() - 1)
             self.title.setFocus()
             self.title.selectAll()
@@ -119,7 +120,7 @@ class NotesPanel(QWidget):
     def _delete(self) -> None:
         note = self._chosen()
         if note is not None and not self._session.read_only:
-            self._session.remove(f"delete note {note.title}", note)
+            self._session.remove(tr("delete note {title}").format(title=note.title), note)
 
     def _go(self) -> None:
         note = self._chosen()

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QFormLayout, QInputDialog, QLineEdit, QWidget
 
+from app.desktop.i18n import tr
 from app.desktop.panels.fields import NoteField, RecordChoice
 from app.desktop.panels.lists import joined, parted
 from app.desktop.panels.master_detail import MasterDetail
@@ -21,9 +22,10 @@ class PlacesPage(QWidget):
         self._filling = False
         self.form = self._make_form()
         self.pages = MasterDetail(
-            "Places",
-            "New place",
-            "No places yet. Add where your scenes happen; the timeline then shows who is where.",
+            tr("Places"),
+            tr("Find in the places"),
+            tr("New place"),
+            tr("No places yet. Add where your scenes happen; the timeline then shows who is where."),
             self.form,
         )
         column(self, 0).addWidget(self.pages)
@@ -47,9 +49,10 @@ class PlacesPage(QWidget):
         layout.setSpacing(SPACE + 2)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.name, self.aliases = QLineEdit(), QLineEdit()
-        self.part_of, self.notes = RecordChoice("Nothing larger"), NoteField()
+        self.part_of, self.notes = RecordChoice(tr("Nothing larger")), NoteField()
         for text, field in (
-            ("Name", self.name), ("Also called", self.aliases), ("Part of", self.part_of), ("Notes", self.notes),
+            (tr("Name"), self.name), (tr("Also called"), self.aliases), (tr("Part of"), self.part_of),
+            (tr("Notes"), self.notes),
         ):  # fmt: skip
             layout.addRow(text, field)
             field.setAccessibleName(text)
@@ -88,16 +91,16 @@ class PlacesPage(QWidget):
             notes=self.notes.toPlainText(),
         )
         if changed != one:
-            self._session.edit(f"change {changed.name}", put=[changed])
+            self._session.edit(tr("change {name}").format(name=changed.name), put=[changed])
 
     def _add(self) -> None:
-        name, given = QInputDialog.getText(self, "New place", "Name:")
+        name, given = QInputDialog.getText(self, tr("New place"), tr("Name:"))
         if given and name.strip():
             one = Place(self._session.project.new_id(name), name.strip())
-            if self._session.edit(f"add {one.name}", put=[one]):
+            if self._session.edit(tr("add {name}").format(name=one.name), put=[one]):
                 self.pages.choose(one.id)
 
     def _delete(self, place_id: str) -> None:
         one = next((one for one in self._session.story().places if one.id == place_id), None)
         if one is not None:
-            self._session.remove(f"delete {one.name}", one)
+            self._session.remove(tr("delete {name}").format(name=one.name), one)

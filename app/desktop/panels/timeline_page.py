@@ -21,20 +21,19 @@ from PySide6.QtWidgets import (
 
 from app.continuity import KnowledgeIndex
 from app.continuity.chronology import scene_point
+from app.desktop.i18n import tr
 from app.desktop.panels.fields import RecordChoice, cast_options
 from app.desktop.panels.lists import joined, parted
-from app.desktop.panels.words import shortened
+from app.desktop.panels.words import length_text, shortened
 from app.desktop.session import ProjectSession
 from app.desktop.when_seen import WhenSeen
 from app.desktop.widgets import SPACE, button, column, complain, label, row, scrolled, wrapping
-from app.storyview.duration import duration_text, parse_duration
+from app.storyview.duration import parse_duration
 from app.storyview.partial_date import DAY, parse_partial_date
 from app.storyview.scenes import PlacedScene, opening_of
 from app.storyview.story import StoryView
 from app.storyview.timeline import Event, PointKind, Scene, Telling, TimeConstraint, TimePoint
 
-_COLUMNS = ("Chapter", "Scene", "When", "Place", "Seen by", "Told")
-_TELLINGS = {Telling.IN_ORDER: "in order", Telling.FLASHBACK: "as a flashback", Telling.DREAM: "as a dream"}
 _ID = int(Qt.ItemDataRole.UserRole)
 
 
@@ -48,14 +47,15 @@ class TimelinePage(QWidget):
         self._rows: list[PlacedScene] = []
         layout = column(self)
         self.order = QComboBox()
-        self.order.addItems(["As it is told", "As it happens"])
-        self.order.setAccessibleName("Order of the scenes")
+        self.order.addItems([tr("As it is told"), tr("As it happens")])
+        self.order.setAccessibleName(tr("Order of the scenes"))
         self.order.currentIndexChanged.connect(lambda _: self.refresh())
         self.state = label("", "muted")
-        layout.addWidget(row(label("Scenes", "title", wrap=False), self.order, self.state))
-        self.table = QTableWidget(0, len(_COLUMNS))
-        self.table.setAccessibleName("Scenes")
-        self.table.setHorizontalHeaderLabels(list(_COLUMNS))
+        layout.addWidget(row(label(tr("Scenes"), "title", wrap=False), self.order, self.state))
+        columns = [tr("Chapter"), tr("Scene"), tr("When"), tr("Place"), tr("Seen by"), tr("Told")]
+        self.table = QTableWidget(0, len(columns))
+        self.table.setAccessibleName(tr("Scenes"))
+        self.table.setHorizontalHeaderLabels(columns)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -96,6 +96,7 @@ class TimelinePage(QWidget):
         self._filling = True
         self.table.setRowCount(len(self._rows))
         places = {place.id: place.name for place in story.places}
+        tellings = _tellings()
         for number, placed in enumerate(self._rows):
             scene = placed.scene
             who = story.character(scene.point_of_view)
@@ -106,7 +107,7 @@ class TimelinePage(QWidget):
                 scene.when or _computed(index, placed),
                 places.get(scene.place, ""),
                 who.name if who is not None else "",
-                "" if scene.telling is Telling.IN_ORDER else _TELLINGS[scene.telling],
+                "" if scene.telling is Telling.IN_ORDER else tellings[scene.telling],
             )
             for place, text in enumerate(texts):
                 item = QTableWidgetItem(shortened(text, 60))
@@ -118,7 +119,7 @@ class TimelinePage(QWidget):
             self.table.selectRow(0)
         self._filling = False
         wrong = len(index.chronology.contradictions)
-        self.state.setText(f"{wrong} times can’t all be right: see Continuity." if wrong else "")
+        self.state.setText(tr("%Ln time(s) can’t all be right: see Continuity.", "", wrong) if wrong else "")
         self._show_lists(story)
         self._show_chosen()
 
@@ -131,16 +132,17 @@ class TimelinePage(QWidget):
         layout.setSpacing(SPACE)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.title, self.when, self.present, self.synopsis = (QLineEdit() for _ in range(4))
-        self.when.setPlaceholderText("2014, 2014-03-14 or 2014-03-14 20:30")
-        self.present.setPlaceholderText("Who is there, with commas between")
-        self.place, self.seen_by = RecordChoice("Nowhere yet"), RecordChoice("Nobody’s")
+        self.when.setPlaceholderText(tr("2014, 2014-03-14 or 2014-03-14 20:30"))
+        self.present.setPlaceholderText(tr("Who is there, with commas between"))
+        self.place, self.seen_by = RecordChoice(tr("Nowhere yet")), RecordChoice(tr("Nobody’s"))
         made.setMinimumWidth(46 * made.fontMetrics().averageCharWidth())
         self.telling = QComboBox()
-        for telling, words in _TELLINGS.items():
+        for telling, words in _tellings().items():
             self.telling.addItem(words, telling.value)
         for text, field in (
-            ("Scene", self.title), ("When", self.when), ("Place", self.place), ("Seen by", self.seen_by),
-            ("Present", self.present), ("Told", self.telling), ("What happens", self.synopsis),
+            (tr("Scene"), self.title), (tr("When"), self.when), (tr("Place"), self.place),
+            (tr("Seen by"), self.seen_by), (tr("Present"), self.present), (tr("Told"), self.telling),
+            (tr("What happens"), self.synopsis),
         ):  # fmt: skip
             layout.addRow(text, field)
             field.setAccessibleName(text)
@@ -148,7 +150,7 @@ class TimelinePage(QWidget):
             field.editingFinished.connect(self._store)
         for field in (self.place, self.seen_by, self.telling):
             field.activated.connect(lambda _: self._store())
-        layout.addRow("", row(button("Go to the text", self._go)))
+        layout.addRow("", row(button(tr("Go to the text"), self._go)))
         self.form = made
         return made
 
@@ -183,7 +185,7 @@ class TimelinePage(QWidget):
             return
         when = self.when.text().strip()
         if when and parse_partial_date(when) is None:
-            self.state.setText("Write the date as 2014, 2014-03, 2014-03-14 or 2014-03-14 20:30.")
+            self.state.setText(tr("Write the date as 2014, 2014-03, 2014-03-14 or 2014-03-14 20:30."))
             when = placed.scene.when
         changed = replace(
             self._described(placed),
@@ -196,7 +198,7 @@ class TimelinePage(QWidget):
             synopsis=self.synopsis.text().strip(),
         )
         if replace(changed, id="", opening=placed.scene.opening) != replace(placed.scene, id=""):
-            self._session.edit("change scene", put=[changed])
+            self._session.edit(tr("change scene"), put=[changed])
 
     def _described(self, placed: PlacedScene) -> Scene:
         """The scene as a record of its own: one of which nothing was said yet gets an id and an opening."""
@@ -225,13 +227,15 @@ class TimelinePage(QWidget):
     def _make_events(self) -> QWidget:
         made = QWidget()
         layout = column(made, SPACE)
-        layout.addWidget(label("Events", "heading"))
+        layout.addWidget(label(tr("Events"), "heading"))
         self.events = QListWidget()
-        self.events.setAccessibleName("Events")
+        self.events.setAccessibleName(tr("Events"))
         wrapping(self.events)
         layout.addWidget(self.events, 1)
         buttons = row(
-            button("New…", self._add_event), button("Date…", self._date_event), button("Delete", self._delete_event)
+            button(tr("New…"), self._add_event),
+            button(tr("Date…"), self._date_event),
+            button(tr("Delete"), self._delete_event),
         )
         buttons.setEnabled(not self._session.read_only)
         layout.addWidget(buttons)
@@ -240,12 +244,12 @@ class TimelinePage(QWidget):
     def _make_times(self) -> QWidget:
         made = QWidget()
         layout = column(made, SPACE)
-        layout.addWidget(label("Time between", "heading"))
+        layout.addWidget(label(tr("Time between"), "heading"))
         self.times = QListWidget()
-        self.times.setAccessibleName("Lengths of time")
+        self.times.setAccessibleName(tr("Lengths of time"))
         wrapping(self.times)
         layout.addWidget(self.times, 1)
-        buttons = row(button("New…", self._add_time), button("Delete", self._delete_time))
+        buttons = row(button(tr("New…"), self._add_time), button(tr("Delete"), self._delete_time))
         buttons.setEnabled(not self._session.read_only)
         layout.addWidget(buttons)
         return made
@@ -259,8 +263,10 @@ class TimelinePage(QWidget):
         self.times.clear()
         names = dict(self._points(story))
         for one in story.time_constraints:
-            words = (
-                f"{names.get(one.later, one.later.id)}: {_bounds(one)} after {names.get(one.earlier, one.earlier.id)}"
+            words = tr("{later}: {length} after {earlier}").format(
+                later=names.get(one.later, one.later.id),
+                length=_bounds(one),
+                earlier=names.get(one.earlier, one.earlier.id),
             )
             item = QListWidgetItem(words + (f"\n“{one.statement}”" if one.statement else ""))
             item.setData(_ID, one.id)
@@ -275,10 +281,10 @@ class TimelinePage(QWidget):
         return found + [(TimePoint(PointKind.EVENT, event.id), event.title) for event in story.events]
 
     def _add_event(self) -> None:
-        title, given = QInputDialog.getText(self, "New event", "What happens:")
+        title, given = QInputDialog.getText(self, tr("New event"), tr("What happens:"))
         if given and title.strip():
             made = Event(self._session.project.new_id(title), title.strip(), anchor=self._session.anchor_here())
-            self._session.edit("new event", put=[made])
+            self._session.edit(tr("new event"), put=[made])
 
     def _event(self) -> Event | None:
         item = self.events.currentItem()
@@ -290,39 +296,42 @@ class TimelinePage(QWidget):
         if event is None:
             return
         when, given = QInputDialog.getText(
-            self, event.title, "When (2014, 2014-03 or 2014-03-14):", QLineEdit.EchoMode.Normal, event.when
+            self, event.title, tr("When (2014, 2014-03 or 2014-03-14):"), QLineEdit.EchoMode.Normal, event.when
         )
         if not given:
             return
         if when.strip() and parse_partial_date(when) is None:
-            complain(self, f"“{when}” is not a date such as 2014, 2014-03 or 2014-03-14.")
+            complain(self, tr("“{when}” is not a date such as 2014, 2014-03 or 2014-03-14.").format(when=when))
             return
-        self._session.edit("date event", put=[replace(event, when=when.strip())])
+        self._session.edit(tr("date event"), put=[replace(event, when=when.strip())])
 
     def _delete_event(self) -> None:
         event = self._event()
         if event is not None:
-            self._session.remove(f"delete {event.title}", event)
+            self._session.remove(tr("delete {name}").format(name=event.title), event)
 
     def _add_time(self) -> None:
         points = self._points(self._session.story())
         if len(points) < 2:
-            complain(self, "There must be two scenes or events for time to pass between them.")
+            complain(self, tr("There must be two scenes or events for time to pass between them."))
             return
         names = [name for _, name in points]
-        later, given = QInputDialog.getItem(self, "Time between", "What comes later:", names, len(names) - 1, False)
+        later, given = QInputDialog.getItem(
+            self, tr("Time between"), tr("What comes later:"), names, len(names) - 1, False
+        )
         if not given:
             return
-        earlier, given = QInputDialog.getItem(self, "Time between", "And what before it:", names, 0, False)
+        earlier, given = QInputDialog.getItem(self, tr("Time between"), tr("And what before it:"), names, 0, False)
         if not given or earlier == later:
             return
         length, given = QInputDialog.getText(
-            self, "Time between", "How long after (“3 years”, “1 day to 2 days”, or nothing for any time):"
+            self, tr("Time between"), tr("How long after (“3 years”, “1 day to 2 days”, or nothing for any time):")
         )
         bounds = _parse_bounds(length) if given else None
         if bounds is None:
             if given:
-                complain(self, f"“{length}” is not a length of time such as “3 years” or “1 day to 2 days”.")
+                text = tr("“{length}” is not a length of time such as “3 years” or “1 day to 2 days”.")
+                complain(self, text.format(length=length))
             return
         self._store_time(points[names.index(earlier)][0], points[names.index(later)][0], bounds, length.strip())
 
@@ -337,14 +346,22 @@ class TimelinePage(QWidget):
             ends.append(point)
         new_id = self._session.project.new_id(f"{ends[0].id}-to-{ends[1].id}")
         made.append(TimeConstraint(new_id, ends[0], ends[1], *bounds, statement))
-        self._session.edit("time between", put=made)
+        self._session.edit(tr("time between"), put=made)
 
     def _delete_time(self) -> None:
         item = self.times.currentItem()
         wanted = "" if item is None else item.data(_ID)
         found = next((one for one in self._session.story().time_constraints if one.id == wanted), None)
         if found is not None:
-            self._session.remove("time between", found)
+            self._session.remove(tr("time between"), found)
+
+
+def _tellings() -> dict[Telling, str]:
+    return {
+        Telling.IN_ORDER: tr("in order"),
+        Telling.FLASHBACK: tr("as a flashback"),
+        Telling.DREAM: tr("as a dream"),
+    }
 
 
 def _parse_bounds(text: str) -> tuple[int, int | None] | None:
@@ -359,11 +376,13 @@ def _parse_bounds(text: str) -> tuple[int, int | None] | None:
 
 
 def _bounds(one: TimeConstraint) -> str:
-    least = "" if not one.at_least else duration_text(one.at_least)
-    most = "" if one.at_most is None else duration_text(one.at_most)
+    least = "" if not one.at_least else length_text(one.at_least)
+    most = "" if one.at_most is None else length_text(one.at_most)
     if least and most:
-        return least if least == most else f"{least} to {most}"
-    return f"at least {least}" if least else f"at most {most}" if most else "any time"
+        return least if least == most else tr("{least} to {most}").format(least=least, most=most)
+    if least:
+        return tr("at least {length}").format(length=least)
+    return tr("at most {length}").format(length=most) if most else tr("any time")
 
 
 def _computed(index: KnowledgeIndex, placed: PlacedScene) -> str:

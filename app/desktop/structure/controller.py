@@ -52,7 +52,7 @@ class StructureController:
 
     def move_chapters(self, ids: Sequence[str], to: int, part: str | None = None) -> None:
         """Move chapters; see `structure.move_chapters`."""
-        text = tr("move %n chapter(s)", "", len(ids))
+        text = tr("move %Ln chapter(s)", "", len(ids))
         self._do(text, structure.move_chapters(self._session.story(), ids, to, part))
 
     def move_part(self, place: int, to: int) -> None:
@@ -92,7 +92,7 @@ class StructureController:
     def trash(self, ids: Iterable[str]) -> None:
         """Put chapters in the trash."""
         gone = list(ids)
-        self._do(tr("delete %n chapter(s)", "", len(gone)), structure.without_chapters(self._session.story(), gone))
+        self._do(tr("delete %Ln chapter(s)", "", len(gone)), structure.without_chapters(self._session.story(), gone))
 
     def merge_with_next(self, chapter_id: str) -> None:
         """Let a chapter and the one after it be one."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
-from app.desktop.i18n import tr
+from app.desktop.i18n import moment_text, number_text, tr
 from app.desktop.structure.controller import StructureController
 from app.desktop.structure.signs import colour_icon, status_names, status_sign
 from app.desktop.structure.tree_menu import fill_chapter_menu, fill_part_menu, fill_scene_menu
@@ -97,7 +97,7 @@ class ManuscriptTree(QTreeWidget):
         item = self.item_for(chapter_id)
         if item is not None:
             self._filling = True
-            item.setText(1, f"{words:,}")
+            item.setText(1, number_text(words))
             self._filling = False
 
     def row_of(self, item: QTreeWidgetItem) -> Row:
@@ -345,9 +345,9 @@ def _looks(story: StoryView) -> list[tuple[_Look, tuple[_Look, ...]]]:
             row = Row("part", chapter.id, part=chapter.part)
             found.append((_Look(row, chapter.part, "", "", "", chapter.part), ()))
         part = chapter.part
-        status = names[chapter.status] + (f" ({chapter.posted_on})" if chapter.posted_on else "")
+        status = names[chapter.status] + (f" ({moment_text(chapter.posted_on)})" if chapter.posted_on else "")
         look = _Look(
-            Row("chapter", chapter.id, part=chapter.part), heading, f"{chapter.document.words:,}",
+            Row("chapter", chapter.id, part=chapter.part), heading, number_text(chapter.document.words),
             status_sign(chapter.status), chapter.colour, f"{heading}\n{status}",
         )  # fmt: skip
         scenes = inside.get(number, [])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
-from app.desktop.i18n import tr
+from app.desktop.i18n import number_text, tr
 from app.desktop.session import ProjectSession
 from app.desktop.structure.controller import StructureController
 from app.desktop.structure.signs import colour_icon, status_names
@@ -162,7 +162,7 @@ def _lines(story: StoryView) -> list[_Line]:
         cells = (
             story.headings[placed.chapter], scene.title, names.get(scene.point_of_view, ""),
             places.get(scene.place, ""), scene.when, ", ".join(names.get(one, one) for one in scene.present),
-            scene.status or statuses[chapter.status], f"{words:,}", scene.synopsis,
+            scene.status or statuses[chapter.status], number_text(words), scene.synopsis,
         )  # fmt: skip
         found.append(_Line(chapter.id, rank, placed, cells, words))
     return found
