@@ -21,13 +21,13 @@ from app.project.full_text import matching_paragraphs
 from app.project.history import Snapshot
 from app.project.ledger_store import ids_of_kinds, load_ledger, store_records, with_records
 from app.project.opening import OpenFile, bring_up_to_date, make_file, open_file
-from app.project.records import record_id
 from app.project.slugs import unused_slug
 from app.project.texts import load_texts, save_text
 from app.prose.document import Document
 from app.story import ChapterRow, SettingRow
 from app.storyview.anchored import records_by_chapter
-from app.storyview.edited_text import records_after_edit
+from app.storyview.differences import record_key
+from app.storyview.edited_text import records_after_edit, records_after_edits
 from app.storyview.manuscript import Chapter, ChapterStatus, Work, headings
 from app.storyview.story import RECORD_FIELDS, Record, StoryView
 
@@ -266,22 +266,20 @@ class Project:
         before, after = story.chapters, tuple(chapters)
         now = datetime.now(UTC)
         known = {chapter.id: chapter.document for chapter in before}
-        rewritten = {one.id for one in after if one.id in known and known[one.id] != one.document}
-        named = {(type(record), record_id(record)) for record in (*put, *delete)}
+        rewritten = {
+            one.id: (known[one.id], one.document) for one in after if one.id in known and known[one.id] != one.document
+        }
+        named = {record_key(record) for record in (*put, *delete)}
         following = [
-            record
-            for one in after
-            if one.id in rewritten
-            for record in records_after_edit(self._anchored().get(one.id, ()), one.id, known[one.id], one.document)
-            if (type(record), record_id(record)) not in named
+            record for record in records_after_edits(self._anchored(), rewritten) if record_key(record) not in named
         ]
-        to_keep = [chapter_id for chapter_id in rewritten - self._snapshot_taken if len(known[chapter_id])]
+        to_keep = [chapter_id for chapter_id in rewritten.keys() - self._snapshot_taken if len(known[chapter_id])]
         with self._writing() as session:
             for chapter_id in to_keep:
                 history.store_snapshot(session, chapter_id, known[chapter_id], "", now, pinned=False)
             store_arrangement(session, before, after, now)
             store_records(session, delete, (*put, *following))
-        self._snapshot_taken |= rewritten
+        self._snapshot_taken |= rewritten.keys()
         self._story = replace(with_records(story, delete, (*put, *following)), chapters=after)
 
     def trashed_chapters(self) -> tuple[TrashedChapter, ...]:

@@ -7,11 +7,9 @@ words themselves, with a little of what stood before and after them.
 from dataclasses import dataclass
 
 from app.prose.document import Document
+from app.prose.folding import folded
 
 CONTEXT = 32  #: characters of context kept on each side
-
-# Each shape folds to one character, so that offsets stay what they were.
-_FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-", " ": " "})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +65,15 @@ def locate(anchor: Anchor, document: Document) -> Located | None:
     home = document.position(anchor.paragraph)
     if not anchor.quote:
         return _locate_point(anchor, document, home)
-    folded_quote = anchor.quote.translate(_FOLD)
+    folded_quote = folded(anchor.quote)
     if home is not None:
-        found = _best_in(anchor, folded_quote, document[home].text.translate(_FOLD))
+        found = _best_in(anchor, folded_quote, folded(document[home].text))
         if found is not None:
             return Located(home, found, found + len(anchor.quote))
     candidates = [
         (_likeness(anchor, text, found), -number, found)
         for number, paragraph in enumerate(document)
-        if (found := _best_in(anchor, folded_quote, text := paragraph.text.translate(_FOLD))) is not None
+        if (found := _best_in(anchor, folded_quote, text := folded(paragraph.text))) is not None
     ]
     if not candidates:
         return None
@@ -119,8 +117,8 @@ def _whole_context(anchor: Anchor) -> int:
 
 def _likeness(anchor: Anchor, text: str, start: int) -> int:
     """How many characters around a place agree with the remembered ones, outward from the quote."""
-    before = _agreeing(reversed(anchor.prefix.translate(_FOLD)), reversed(text[:start]))
-    after = _agreeing(iter(anchor.suffix.translate(_FOLD)), iter(text[start + len(anchor.quote) :]))
+    before = _agreeing(reversed(folded(anchor.prefix)), reversed(text[:start]))
+    after = _agreeing(iter(folded(anchor.suffix)), iter(text[start + len(anchor.quote) :]))
     return before + after
 
 

@@ -1,9 +1,15 @@
 """Anchors that go with their words while these are edited."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
+from difflib import SequenceMatcher
+from itertools import accumulate
 
 from app.prose.anchor import Anchor, Located, anchor_at, locate
 from app.prose.document import Document
+
+_WORD = re.compile(r"\w+\W*|\W+")
 
 
 def followed(anchor: Anchor, before: Document, after: Document) -> Anchor:
@@ -33,22 +39,53 @@ def followed(anchor: Anchor, before: Document, after: Document) -> Anchor:
 
 
 def mapped_stretch(old: str, new: str, start: int, end: int) -> tuple[int, int] | None:
-    """Where ``old[start:end]`` stands in ``new``, edited in one place; None where too little is left."""
-    shorter = min(len(old), len(new))
-    head = next((at for at in range(shorter) if old[at] != new[at]), shorter)
-    tail = next((at for at in range(shorter - head) if old[-1 - at] != new[-1 - at]), shorter - head)
+    """Where ``old[start:end]`` stands in ``new``, an edited form of it; None where too little is left.
+
+    A stretch that was edited in part holds what came in the place of that part.
+    """
+    head, tail = _same_ends(old, new)
     changed_to = len(old) - tail
     grown = len(new) - len(old)
     if end <= head:
         return start, end
     if start >= changed_to:
         return start + grown, end + grown
-    kept = max(0, head - start) + max(0, end - changed_to)
+    kept = end - start
+    new_start, new_end = start, end
+    for at, to, new_at, new_to in _changed(old, new, head, tail):
+        kept -= max(0, min(end, to) - max(start, at))
+        if to <= start:
+            new_start = start + new_to - to
+        elif at <= start:
+            new_start = new_at
+        if to < end:
+            new_end = end + new_to - to
+        elif at < end:
+            new_end = new_to
     if 2 * kept < end - start:
         return None
-    new_start = start if start <= head else head
-    new_end = end + grown if end >= changed_to else len(new) - tail
     return (new_start, new_end) if new_start < new_end else None
+
+
+def _same_ends(old: str, new: str) -> tuple[int, int]:
+    """How many characters are the same at the beginning, and how many others at the end."""
+    shorter = min(len(old), len(new))
+    head = next((at for at in range(shorter) if old[at] != new[at]), shorter)
+    tail = next((at for at in range(shorter - head) if old[-1 - at] != new[-1 - at]), shorter - head)
+    return head, tail
+
+
+def _changed(old: str, new: str, head: int, tail: int) -> Iterator[tuple[int, int, int, int]]:
+    """The stretches between the ends that differ, in the old text and in the new, found word by word."""
+    old_words, new_words = _WORD.findall(old[head : len(old) - tail]), _WORD.findall(new[head : len(new) - tail])
+    old_at, new_at = (list(accumulate(map(len, words), initial=head)) for words in (old_words, new_words))
+    matcher = SequenceMatcher(None, old_words, new_words, autojunk=False)
+    for what, first, last, new_first, new_last in matcher.get_opcodes():
+        if what == "equal":
+            continue
+        at, to, put_at, put_to = old_at[first], old_at[last], new_at[new_first], new_at[new_last]
+        same_head, same_tail = _same_ends(old[at:to], new[put_at:put_to])
+        yield at + same_head, to - same_tail, put_at + same_head, put_to - same_tail
 
 
 def _into_new_paragraph(anchor: Anchor, before: Document, after: Document, home: int) -> Located | None:

@@ -7,6 +7,8 @@ from app.storyview.language import DictionaryWord, RejectedName
 from app.storyview.manuscript import Chapter
 from app.storyview.story import RECORD_FIELDS, Record, StoryView
 
+RecordKey = tuple[type, str]
+
 
 @dataclass(frozen=True, slots=True)
 class LedgerDifference:
@@ -16,7 +18,7 @@ class LedgerDifference:
     put: tuple[Record, ...]
 
 
-def record_key(record: Record) -> tuple[type, str]:
+def record_key(record: Record) -> RecordKey:
     """What tells a record from all others: its kind and its id, which for words and names is the word itself."""
     if isinstance(record, DictionaryWord):
         return DictionaryWord, record.word

@@ -1,11 +1,12 @@
 """What becomes of the records that stand on a chapter's text when that text is edited."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from app.prose.anchor import Anchor, anchor_at, locate
 from app.prose.document import Document
 from app.prose.following import followed
 from app.storyview.anchored import with_anchors
+from app.storyview.differences import RecordKey, record_key
 from app.storyview.scenes import OPENING_CHARACTERS, Stretch, stretches
 from app.storyview.story import Record
 from app.storyview.timeline import Scene
@@ -28,6 +29,20 @@ def records_after_edit(
         if new is not record:
             changed.append(new)
     return tuple(changed)
+
+
+def records_after_edits(
+    by_chapter: Mapping[str, Sequence[Record]], texts: Mapping[str, tuple[Document, Document]]
+) -> tuple[Record, ...]:
+    """The same for the texts of several chapters (by id, before and after), with the records of each chapter.
+
+    A record that stands on more than one of them is given once, as it is after all.
+    """
+    changed: dict[RecordKey, Record] = {}
+    for chapter, (before, after) in texts.items():
+        here = [changed.get(record_key(record), record) for record in by_chapter.get(chapter, ())]
+        changed |= {record_key(record): record for record in records_after_edit(here, chapter, before, after)}
+    return tuple(changed.values())
 
 
 def _openings_after(scenes: list[Scene], chapter: str, before: Document, after: Document) -> dict[str, Anchor]:

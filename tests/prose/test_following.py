@@ -1,5 +1,7 @@
 """Anchors go with their words."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -57,3 +59,16 @@ def test_words_that_an_edit_does_not_touch_are_where_they_are_said_to_be(
         stretch = mapped_stretch(old, new, start, end)
         assert stretch is not None
         assert new[slice(*stretch)] == old[start:end]
+
+
+def test_an_anchor_between_and_over_several_changes_of_one_paragraph() -> None:
+    before = document_of("Kurt came. Then Kurt saw Kurt’s letter. Kurt left.")
+    after = Document((edit_all(before[0]),))
+    over = followed(anchor_at(before, "c", 0, 11, 39), before, after)
+    assert over.quote == "Then Sebastian saw Sebastian’s letter."
+    between = followed(anchor_at(before, "c", 0, 16, 24), before, after)
+    assert between.quote == "Sebastian saw"
+
+
+def edit_all(paragraph):
+    return replace(paragraph, text=paragraph.text.replace("Kurt", "Sebastian"))
