@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import inspect
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from app.project import chapters as chapter_store
@@ -21,16 +21,17 @@ def store_arrangement(session: Session, before: Sequence[Chapter], after: Sequen
     """
     old = {chapter.id: chapter for chapter in before}
     kept = {chapter.id for chapter in after}
+    rows = {row.id: row for row in session.scalars(select(ChapterRow))}
     for chapter in before:
         if chapter.id not in kept:
-            session.get_one(ChapterRow, chapter.id).trashed_at = now.isoformat(timespec="seconds")
+            rows[chapter.id].trashed_at = now.isoformat(timespec="seconds")
     session.flush()
     free = chapter_store.highest_position(session) + len(after) + 1
     for number, chapter in enumerate(after):
         known = old.get(chapter.id)
         if known is chapter:
             continue
-        row = session.get(ChapterRow, chapter.id)
+        row = rows.get(chapter.id)
         if row is None:
             row = ChapterRow(id=chapter.id)
             session.add(row)
@@ -40,7 +41,8 @@ def store_arrangement(session: Session, before: Sequence[Chapter], after: Sequen
         chapter_store.fill_row(row, chapter)
         row.posted_on, row.posted_link = chapter.posted_on, chapter.posted_link
         stored = known.document if known is not None else _stored_text(session, row)
-        session.flush()
+        if known is None:
+            session.flush()
         if stored != chapter.document:
             save_text(session.connection(), chapter.id, stored, chapter.document)
     order = [chapter.id for chapter in after]
