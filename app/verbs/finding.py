@@ -135,22 +135,20 @@ def _hits_in(
 
 def _literal(words: str) -> str:
     """An expression for words as they are, in any shape of their signs."""
-    plain = folded(words).replace("…", "...").replace("--", "—")
+    plain = words.replace("…", "...")
     parts: list[str] = []
     at = 0
     while at < len(plain):
+        sign = folded(plain[at])
         if plain.startswith("...", at):
             parts.append(r"(?:\.\.\.|…)")
             at += 3
-            continue
-        sign = plain[at]
-        if sign == "—":
+        elif plain.startswith("--", at):
             parts.append("(?:--|[–—])")
-        elif sign.isspace():
-            parts.append(r"\s")
+            at += 2
         else:
-            parts.append(_ANY_SHAPE.get(sign) or regex.escape(sign))
-        at += 1
+            parts.append(r"\s" if sign.isspace() else _ANY_SHAPE.get(sign) or regex.escape(sign))
+            at += 1
     return "".join(parts)
 
 
