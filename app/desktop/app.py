@@ -13,6 +13,7 @@ from app.data_files import resources
 from app.desktop.main_window import MainWindow
 from app.desktop.settings import remember, text_setting
 from app.desktop.theme import DARK, LIGHT, apply_theme
+from app.desktop.translation import install_language
 from app.desktop.widgets import complain
 from app.verbs.faults import message_for
 
@@ -94,6 +95,7 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("Headcanon")
     application.setWindowIcon(QIcon(str(resources() / "icons" / "headcanon.svg")))
     application.setStyle("Fusion")
+    install_language(application)
     apply_theme()
     application.styleHints().colorSchemeChanged.connect(apply_theme)
     return application

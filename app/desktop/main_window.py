@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def save_copy(self) -> None:
         """Ask for a place, and write a copy of the whole project there."""
-        path = self._ask_for_place(tr("Save a copy"), tr("Copy") + ".fic")
+        path = self._ask_for_place(tr("Save a copy"), tr("Copy", "name of a file") + ".fic")
         if path is not None:
             self._copy(path)
 

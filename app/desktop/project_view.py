@@ -58,7 +58,7 @@ class ProjectView(QSplitter):
         for panel, name in (
             (self.grammar, tr("Grammar")),
             (self.continuity, tr("Continuity")),
-            (self.knows, tr("Knows")),
+            (self.knows, tr("Knows", "panel")),
             (self.notes, tr("Notes")),
         ):
             self.sidebar.addTab(panel, name)

@@ -4,15 +4,25 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.desktop.main_window import MainWindow
 from app.desktop.project_view import ProjectView
+from app.desktop.settings import remember
+from app.desktop.translation import BRITISH, install_language
 from app.project import Project
 from app.prose.document import document_of
 from app.storyview.cast import Character
 from app.storyview.knowledge import Fact
 from app.storyview.manuscript import Chapter, ChapterKind, Work
+
+
+@pytest.fixture(autouse=True, scope="session")
+def british(qapp: QApplication, own_folders: Path) -> None:
+    """The window speaks as its sources do, whatever the machine speaks."""
+    remember("language", BRITISH)
+    install_language(qapp)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Where to look when lost."""
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from app import __version__
@@ -19,8 +19,9 @@ def fill_help_menu(entries: Entries, menu: QMenu) -> None:
 
 
 def _show_shortcuts(window: QWidget) -> None:
+    native = QKeySequence.SequenceFormat.NativeText
     lines = [
-        f"<tr><td>{action.text().replace('&', '')}&nbsp;&nbsp;</td><td>{action.shortcut().toString()}</td></tr>"
+        f"<tr><td>{action.text().replace('&', '')}&nbsp;&nbsp;</td><td>{action.shortcut().toString(native)}</td></tr>"
         for action in window.findChildren(QAction)
         if not action.shortcut().isEmpty()
     ]

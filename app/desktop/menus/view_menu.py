@@ -9,6 +9,7 @@ from app.desktop.i18n import tr
 from app.desktop.menus.entries import Entries
 from app.desktop.settings import number_setting, remember, text_setting
 from app.desktop.theme import DARK, FONT_SIZES, LIGHT, SYSTEM, choose_font_percent, choose_theme
+from app.desktop.translation import languages
 
 _KEYS = QKeySequence.StandardKey
 
@@ -24,6 +25,7 @@ def fill_view_menu(entries: Entries, menu: QMenu) -> None:
         entries.add(
             sizes, tr("{number} %").format(number=percent), lambda percent=percent: choose_font_percent(percent)
         )
+    _add_languages(entries, menu.addMenu(tr("Language")))
     menu.addSeparator()
     entries.add_for_project(menu, tr("Larger text"), lambda: _zoom(entries, 10), _KEYS.ZoomIn)
     entries.add_for_project(menu, tr("Smaller text"), lambda: _zoom(entries, -10), _KEYS.ZoomOut)
@@ -57,6 +59,17 @@ def _add_dimming(entries: Entries, menu: QMenu) -> None:
         action.setCheckable(True)
         action.setChecked(text_setting("editor/dim", Dimming.PARAGRAPH.value) == dimming.value)
         choices.addAction(action)
+
+
+def _add_languages(entries: Entries, menu: QMenu) -> None:
+    choices = QActionGroup(menu)
+    for code, name in {SYSTEM: tr("As the system"), **languages()}.items():
+        action = entries.add(menu, name, lambda code=code: remember("language", code))
+        action.setCheckable(True)
+        action.setChecked(text_setting("language", SYSTEM) == code)
+        choices.addAction(action)
+    menu.addSeparator()
+    menu.addAction(tr("Changes when Headcanon is started again")).setEnabled(False)
 
 
 def _dim(entries: Entries, dimming: Dimming) -> None:

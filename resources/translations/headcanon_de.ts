@@ -1,0 +1,2255 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_GB">
+<context>
+    <name></name>
+    <message>
+        <location filename="../../app/desktop/check_process.py"/>
+        <source>The check ended before it was done. It will be tried again after your next change.</source>
+        <translation>Die Prüfung brach ab, bevor sie fertig war. Nach deiner nächsten Änderung wird sie noch einmal versucht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/companion.py"/>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <location filename="../../app/desktop/panels/places_page.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/companion.py"/>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Cast</source>
+        <translation>Figuren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/companion.py"/>
+        <location filename="../../app/desktop/panels/places_page.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/companion.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Timeline</source>
+        <translation>Zeitlinie</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/companion.py"/>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/companion.py"/>
+        <source>What is shown beside the chapter</source>
+        <translation>Was neben dem Kapitel gezeigt wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/editor/chapter_editor.py"/>
+        <source>Chapter text</source>
+        <translation>Text des Kapitels</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>Export “{title}”</source>
+        <translation>„{title}“ exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>Show in its folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>This format holds everything.</source>
+        <translation>Dieses Format kann alles fassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>Folder for the chapters</source>
+        <translation>Ordner für die Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>Done: %Ln file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>Fertig: %Ln Datei in {folder} geschrieben.</numerusform>
+            <numerusform>Fertig: %Ln Dateien in {folder} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>A folder with a file for each chapter, ready to paste into AO3’s HTML editor.</source>
+        <translation>Ein Ordner mit einer Datei für jedes Kapitel, bereit zum Einfügen in den HTML-Editor von AO3.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>A book for e-readers, with a table of contents.</source>
+        <translation>Ein Buch für E-Reader, mit Inhaltsverzeichnis.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>A document for Word or Google Docs, good for beta readers.</source>
+        <translation>Ein Dokument für Word oder Google Docs, gut für Beta-Leser*innen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>A document for LibreOffice.</source>
+        <translation>Ein Dokument für LibreOffice.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>Pages to print or to read.</source>
+        <translation>Seiten zum Drucken oder Lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>Text with its emphasis written out, good for other tools.</source>
+        <translation>Text, in dem Hervorhebungen ausgeschrieben sind, gut für andere Programme.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>The words alone.</source>
+        <translation>Nur die Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/import_dialog.py"/>
+        <source>Import a manuscript</source>
+        <translation>Manuskript importieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/import_dialog.py"/>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <location filename="../../app/desktop/panels/grammar_panel.py"/>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/import_dialog.py"/>
+        <source>Chapters to import</source>
+        <translation>Kapitel, die importiert werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/import_dialog.py"/>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/import_dialog.py"/>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>Save state</source>
+        <translation>Stand der Sicherung</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>New fic</source>
+        <translation>Neue Fic</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>My fic</source>
+        <translation>Meine Fic</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>Headcanon fics (*.fic);;All files (*)</source>
+        <translation>Headcanon-Fics (*.fic);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>Open to read</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>Manuscripts ({kinds})</source>
+        <translation>Manuskripte ({kinds})</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>Keep the fic as</source>
+        <translation>Fic speichern als</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <location filename="../../app/desktop/write_page.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>Copy</source>
+        <comment>name of a file</comment>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>The last changes could not be saved. Close all the same, and lose them?</source>
+        <translation>Die letzten Änderungen konnten nicht gespeichert werden. Trotzdem schließen und sie verlieren?</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>{title} (to read only)</source>
+        <translation>{title} (nur zum Lesen)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>To read only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>Copied to {file}</source>
+        <translation>Kopiert nach {file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>Headcanon fics (*.fic)</source>
+        <translation>Headcanon-Fics (*.fic)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>Not saved yet…</source>
+        <translation>Noch nicht gespeichert…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>Not saved!</source>
+        <translation>Nicht gespeichert!</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>{words} ({count} today)</source>
+        <translation>{words} ({count} heute)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>{count} in this chapter</source>
+        <translation>{count} in diesem Kapitel</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>%Ln word(s) selected</source>
+        <translation>
+            <numerusform>%Ln Wort ausgewählt</numerusform>
+            <numerusform>%Ln Wörter ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Undo {step}</source>
+        <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Redo {step}</source>
+        <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <location filename="../../app/desktop/write_page.py"/>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <location filename="../../app/desktop/write_page.py"/>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Paste the words alone</source>
+        <translation>Nur die Wörter einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <location filename="../../app/desktop/welcome.py"/>
+        <source>New fic…</source>
+        <translation>Neue Fic…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <location filename="../../app/desktop/welcome.py"/>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Open the sample fic</source>
+        <translation>Beispiel-Fic öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <location filename="../../app/desktop/welcome.py"/>
+        <source>Import a manuscript…</source>
+        <translation>Manuskript importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Save now</source>
+        <translation>Jetzt speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Close the fic</source>
+        <translation>Fic schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Underline</source>
+        <translation>Unterstrichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Strike through</source>
+        <translation>Durchgestrichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Superscript</source>
+        <translation>Hochgestellt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Subscript</source>
+        <translation>Tiefgestellt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Small capitals</source>
+        <translation>Kapitälchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Body text</source>
+        <translation>Fließtext</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Heading 1</source>
+        <translation>Überschrift 1</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Heading 2</source>
+        <translation>Überschrift 2</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Heading 3</source>
+        <translation>Überschrift 3</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Centred</source>
+        <translation>Zentriert</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Right</source>
+        <translation>Rechtsbündig</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Verse</source>
+        <translation>Verse</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>List item</source>
+        <translation>Listenpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Scene break</source>
+        <translation>Szenentrenner</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Line across</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/format_menu.py"/>
+        <source>Curly quotes and dashes as I type</source>
+        <translation>Typografische Anführungszeichen und Striche beim Tippen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/help_menu.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/help_menu.py"/>
+        <source>Open the log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/help_menu.py"/>
+        <source>About Headcanon</source>
+        <translation>Über Headcanon</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/help_menu.py"/>
+        <source>Headcanon {version}
+
+A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
+        <translation>Headcanon {version}
+
+Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <source>&amp;Story</source>
+        <translation>&amp;Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <source>At the cursor</source>
+        <translation>Beim Cursor</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
+        <location filename="../../app/desktop/structure/manuscript_tree.py"/>
+        <source>New chapter</source>
+        <translation>Neues Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
+        <source>Begin a chapter at the cursor</source>
+        <translation>Kapitel beim Cursor beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Merge with the next chapter</source>
+        <translation>Mit dem nächsten Kapitel vereinen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
+        <source>Next chapter</source>
+        <translation>Nächstes Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
+        <source>Previous chapter</source>
+        <translation>Voriges Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
+        <source>Take out of the trash…</source>
+        <translation>Aus dem Papierkorb holen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
+        <source>{name} page</source>
+        <translation>Seite „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
+        <source>{name} panel</source>
+        <translation>Leiste „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Size of the window’s letters</source>
+        <translation>Schriftgröße des Fensters</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Usual size</source>
+        <translation>Normale Größe</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Focus mode</source>
+        <translation>Fokusmodus</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>In focus mode, keep bright</source>
+        <translation>Im Fokusmodus hervorheben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Typewriter scrolling</source>
+        <translation>Scrollen wie auf der Schreibmaschine</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Split view</source>
+        <translation>Geteilte Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Mark spelling and grammar</source>
+        <translation>Rechtschreibung und Grammatik markieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Mark what doesn’t fit</source>
+        <translation>Markieren, was nicht passt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Mark names of the cast</source>
+        <translation>Namen der Figuren markieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>The paragraph</source>
+        <translation>Den Absatz</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>The sentence</source>
+        <translation>Den Satz</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Dialogue</source>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Changes when Headcanon is started again</source>
+        <translation>Ändert sich, wenn Headcanon neu gestartet wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Find in the cast</source>
+        <translation>In den Figuren suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>New character</source>
+        <translation>Neue Figur</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Nobody yet. Accept names found in the text at the right, or add somebody yourself. Names in the cast are never marked as misspelt, and continuity knows whom a sentence is about.</source>
+        <translation>Noch niemand da. Nimm Namen an, die im Text gefunden wurden, oder füge selbst jemanden hinzu. Namen von Figuren werden nie als falsch geschrieben markiert, und die Kontinuität weiß, von wem ein Satz handelt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Other names, with commas between: Kurt, Mr. Hummel</source>
+        <translation>Andere Namen, durch Kommas getrennt: Kurt, Mr. Hummel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>she/her, he/him, they/them…</source>
+        <translation>she/her, he/him, they/them…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>1994, 1994-05 or 1994-05-27</source>
+        <translation>1994, 1994-05 oder 1994-05-27</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Original</source>
+        <translation>Eigene Figur</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>From canon</source>
+        <translation>Aus dem Canon</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>One a line, such as:
+eyes: brown
+scar: left hand</source>
+        <translation>Eins pro Zeile, zum Beispiel:
+Augen: braun
+Narbe: linke Hand</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <location filename="../../app/desktop/panels/places_page.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <location filename="../../app/desktop/panels/places_page.py"/>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>From</source>
+        <comment>canon or original</comment>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Traits</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Merge into…</source>
+        <translation>Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Write a year, a month or a day: 1994, 1994-05 or 1994-05-27.</source>
+        <translation>Schreib ein Jahr, einen Monat oder einen Tag: 1994, 1994-05 oder 1994-05-27.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <location filename="../../app/desktop/panels/places_page.py"/>
+        <source>change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <location filename="../../app/desktop/panels/places_page.py"/>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <location filename="../../app/desktop/panels/places_page.py"/>
+        <source>add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <location filename="../../app/desktop/panels/places_page.py"/>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>delete {name}</source>
+        <translation>{name} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Merge</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>{name} is really:</source>
+        <translation>{name} ist in Wahrheit:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>merge {gone} into {kept}</source>
+        <translation>{gone} mit {kept} zusammenlegen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Found in the text</source>
+        <translation>Im Text gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Names found in the text</source>
+        <translation>Im Text gefundene Namen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Add to the cast</source>
+        <translation>Zu den Figuren hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Is somebody…</source>
+        <translation>Ist jemand…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>also {names}</source>
+        <translation>auch {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>perhaps a place</source>
+        <translation>vielleicht ein Ort</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Every name in the text is known.</source>
+        <translation>Jeder Name im Text ist bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>%Ln name(s) that are nobody’s yet.</source>
+        <translation>
+            <numerusform>%Ln Name, der noch niemandem gehört.</numerusform>
+            <numerusform>%Ln Namen, die noch niemandem gehören.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Figur</numerusform>
+            <numerusform>%Ln Figuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Is somebody</source>
+        <translation>Ist jemand</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>These names belong to:</source>
+        <translation>Diese Namen gehören zu:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>add names of {name}</source>
+        <translation>Namen von {name} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>reject names</source>
+        <translation>Namen ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>What doesn’t fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>%Ln thing(s) may not fit.</source>
+        <translation>
+            <numerusform>%Ln Sache passt vielleicht nicht.</numerusform>
+            <numerusform>%Ln Sachen passen vielleicht nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>Everything fits, as far as the ledger and the text say.</source>
+        <translation>Alles passt, soweit deine Aufzeichnungen und der Text es sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>Checking: {what}</source>
+        <translation>Wird geprüft: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>Change to “{words}”</source>
+        <translation>Ändern in „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>Dismiss</source>
+        <translation>Nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>dismiss finding</source>
+        <translation>Hinweis ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>Find in the facts</source>
+        <translation>In den Fakten suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>New fact</source>
+        <translation>Neuer Fakt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>No facts yet. A fact is something that is so in your story and that not everybody knows. Give it its cues, the words that give it away, and the checker sees who speaks of it too soon.</source>
+        <translation>Noch keine Fakten. Ein Fakt ist etwas, das in deiner Geschichte so ist und das nicht alle wissen. Gib ihm Signalwörter, die ihn verraten, und die Prüfung sieht, wer zu früh davon spricht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>The words that give it away: divorce, divorced, ex-husband</source>
+        <translation>Wörter, die ihn verraten: Scheidung, geschieden, Ex-Mann</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>Cues</source>
+        <translation>Signalwörter</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>Is so from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>Who comes to know it</source>
+        <translation>Wer davon erfährt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>Changes of knowledge</source>
+        <translation>Wer wann was erfährt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>Somebody learns… (at the cursor)</source>
+        <translation>Jemand erfährt… (beim Cursor)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>Go to its sentence</source>
+        <translation>Zum Satz gehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>Take out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>The end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>change fact</source>
+        <translation>Fakt ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>What is so in this story:</source>
+        <translation>Was in dieser Geschichte so ist:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>new fact</source>
+        <translation>neuer Fakt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>delete fact</source>
+        <translation>Fakt löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <source>who knows</source>
+        <translation>wer was weiß</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>The sentence at the cursor</source>
+        <translation>Der Satz beim Cursor</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>Event: {title}</source>
+        <translation>Ereignis: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <source>Before the story</source>
+        <translation>Vor der Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>, from {name}</source>
+        <translation>, von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>at {event}</source>
+        <translation>bei {event}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>before the story</source>
+        <translation>vor der Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/grammar_panel.py"/>
+        <source>Spelling and grammar</source>
+        <translation>Rechtschreibung und Grammatik</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/grammar_panel.py"/>
+        <source>ignore issue</source>
+        <translation>Hinweis ignorieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/grammar_panel.py"/>
+        <source>ignore rule</source>
+        <translation>Regel ignorieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/grammar_panel.py"/>
+        <source>add to dictionary</source>
+        <translation>ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/grammar_panel.py"/>
+        <source>%Ln issue(s) in this chapter.</source>
+        <translation>
+            <numerusform>%Ln Hinweis in diesem Kapitel.</numerusform>
+            <numerusform>%Ln Hinweise in diesem Kapitel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/grammar_panel.py"/>
+        <source>Nothing to mend in this chapter.</source>
+        <translation>In diesem Kapitel gibt es nichts auszubessern.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/grammar_panel.py"/>
+        <source>The check failed; the log says why.</source>
+        <translation>Die Prüfung ist fehlgeschlagen; warum, steht im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/grammar_panel.py"/>
+        <location filename="../../app/desktop/write_page.py"/>
+        <source>Take it out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/grammar_panel.py"/>
+        <location filename="../../app/desktop/write_page.py"/>
+        <source>Ignore here</source>
+        <translation>Hier ignorieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/grammar_panel.py"/>
+        <source>Ignore rule</source>
+        <translation>Regel ignorieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/grammar_panel.py"/>
+        <source>Add to dictionary</source>
+        <translation>Ins Wörterbuch</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <source>Who learns what</source>
+        <translation>Wer was erfährt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <source>Blaine forgets this · Cooper tells Kurt and Rachel · the reader learns</source>
+        <translation>Auf Englisch: Blaine forgets this · Cooper tells Kurt and Rachel · the reader learns</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>The reader</source>
+        <translation>Wer liest</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <source>nobody</source>
+        <translation>niemandem</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <source>What they hold true instead</source>
+        <translation>Was sie stattdessen für wahr halten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <source>Say it</source>
+        <translation>Sag es</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <source>From</source>
+        <comment>whom</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <source>Instead</source>
+        <translation>Stattdessen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <source>Say which fact it is, and who it is about.</source>
+        <translation>Sag, um welchen Fakt es geht und um wen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <source>Somebody learns or forgets…</source>
+        <translation>Jemand erfährt oder vergisst…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>Find a fact</source>
+        <translation>Fakt suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>Somebody learns…</source>
+        <translation>Jemand erfährt…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>Say who learns or forgets something in the sentence at the cursor (Ctrl+K)</source>
+        <translation>Sag, wer im Satz beim Cursor etwas erfährt oder vergisst (Strg+K)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>As of the cursor, in {chapter}</source>
+        <translation>Stand beim Cursor, in {chapter}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>No facts yet. A fact is something that is so in your story and that not everybody knows: a divorce, a name, a lie. Put the cursor where somebody learns one, and press Ctrl+K.</source>
+        <translation>Noch keine Fakten. Ein Fakt ist etwas, das in deiner Geschichte so ist und das nicht alle wissen: eine Scheidung, ein Name, eine Lüge. Setz den Cursor dorthin, wo jemand davon erfährt, und drück Strg+K.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>Not so yet, at this point.</source>
+        <translation>An dieser Stelle ist es noch nicht so.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>Whether it is so yet, depends.</source>
+        <translation>Ob es schon so ist, kommt darauf an.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>Nothing says that these know: {names}.</source>
+        <translation>Nichts sagt, dass es diese wissen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>Go to: {words}</source>
+        <translation>Gehe zu: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/master_detail.py"/>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>Note’s title</source>
+        <translation>Titel der Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>Write…</source>
+        <translation>Schreib…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>Note’s text</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>No notes yet. Keep ideas, promises to readers and loose ends here.</source>
+        <translation>Noch keine Notizen. Hier ist Platz für Ideen, Versprechen an deine Leser*innen und lose Fäden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>New note here</source>
+        <translation>Neue Notiz hier</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>A note on the sentence at the cursor</source>
+        <translation>Eine Notiz zum Satz beim Cursor</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>change note {title}</source>
+        <translation>Notiz {title} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>new note</source>
+        <translation>neue Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>delete note {title}</source>
+        <translation>Notiz {title} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/places_page.py"/>
+        <source>Find in the places</source>
+        <translation>In den Orten suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/places_page.py"/>
+        <source>New place</source>
+        <translation>Neuer Ort</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/places_page.py"/>
+        <source>No places yet. Add where your scenes happen; the timeline then shows who is where.</source>
+        <translation>Noch keine Orte. Füge hinzu, wo deine Szenen spielen; die Zeitlinie zeigt dann, wer wo ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/places_page.py"/>
+        <source>Nothing larger</source>
+        <translation>Nichts Größerem</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/places_page.py"/>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>As it is told</source>
+        <translation>Wie erzählt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>As it happens</source>
+        <translation>Wie geschehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Order of the scenes</source>
+        <translation>Reihenfolge der Szenen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>Seen by</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Told</source>
+        <translation>Erzählt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>%Ln time(s) can’t all be right: see Continuity.</source>
+        <translation>
+            <numerusform>%Ln Zeitangabe kann nicht stimmen: siehe Kontinuität.</numerusform>
+            <numerusform>%Ln Zeitangaben können nicht alle stimmen: siehe Kontinuität.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>2014, 2014-03-14 or 2014-03-14 20:30</source>
+        <translation>2014, 2014-03-14 oder 2014-03-14 20:30</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Who is there, with commas between</source>
+        <translation>Wer da ist, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Nowhere yet</source>
+        <translation>Noch nirgends</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Nobody’s</source>
+        <translation>Niemandes</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Go to the text</source>
+        <translation>Zum Text gehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Write the date as 2014, 2014-03, 2014-03-14 or 2014-03-14 20:30.</source>
+        <translation>Schreib das Datum als 2014, 2014-03, 2014-03-14 oder 2014-03-14 20:30.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>change scene</source>
+        <translation>Szene ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Date…</source>
+        <translation>Datum…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Time between</source>
+        <translation>Zeit dazwischen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Lengths of time</source>
+        <translation>Zeitspannen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>{later}: {length} after {earlier}</source>
+        <translation>{later}: {length} nach {earlier}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>New event</source>
+        <translation>Neues Ereignis</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>What happens:</source>
+        <translation>Was geschieht:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>new event</source>
+        <translation>neues Ereignis</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>When (2014, 2014-03 or 2014-03-14):</source>
+        <translation>Wann (2014, 2014-03 oder 2014-03-14):</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>“{when}” is not a date such as 2014, 2014-03 or 2014-03-14.</source>
+        <translation>„{when}“ ist kein Datum wie 2014, 2014-03 oder 2014-03-14.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>date event</source>
+        <translation>Ereignis datieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>There must be two scenes or events for time to pass between them.</source>
+        <translation>Damit Zeit vergehen kann, braucht es zwei Szenen oder Ereignisse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>What comes later:</source>
+        <translation>Was später kommt:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>And what before it:</source>
+        <translation>Und was davor:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>How long after (“3 years”, “1 day to 2 days”, or nothing for any time):</source>
+        <translation>Wie lange danach („3 years“, „1 day to 2 days“, oder nichts für beliebig lange):</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>“{length}” is not a length of time such as “3 years” or “1 day to 2 days”.</source>
+        <translation>„{length}“ ist keine Zeitspanne wie „3 years“ oder „1 day to 2 days“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>time between</source>
+        <translation>Zeit dazwischen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>in order</source>
+        <translation>der Reihe nach</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>as a flashback</source>
+        <translation>als Rückblende</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>as a dream</source>
+        <translation>als Traum</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>{least} to {most}</source>
+        <translation>{least} bis {most}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>at least {length}</source>
+        <translation>mindestens {length}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>at most {length}</source>
+        <translation>höchstens {length}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>any time</source>
+        <translation>beliebig lange</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>knows</source>
+        <translation>weiß es</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>suspects</source>
+        <translation>ahnt es</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>believes something else</source>
+        <translation>glaubt etwas anderes</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>has forgotten</source>
+        <translation>hat es vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>doesn’t know</source>
+        <translation>weiß es nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>Knows</source>
+        <translation>Weiß es</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>Suspects</source>
+        <translation>Ahnt es</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>Believes something else</source>
+        <translation>Glaubt etwas anderes</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>Has forgotten</source>
+        <translation>Hat es vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>Doesn’t know</source>
+        <translation>Weiß es nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>Depends</source>
+        <translation>Kommt darauf an</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>not said how</source>
+        <translation>unbekannt, wie</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>saw it</source>
+        <translation>hat es gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>was told</source>
+        <translation>hat es gesagt bekommen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>worked it out</source>
+        <translation>hat es sich erschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>overheard it</source>
+        <translation>hat es mitgehört</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>read it</source>
+        <translation>hat es gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>was lied to</source>
+        <translation>wurde belogen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>forgot it</source>
+        <translation>hat es vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>remembered it</source>
+        <translation>hat sich erinnert</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>knew from before</source>
+        <translation>wusste es schon vorher</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>begins</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>changes</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>ends</source>
+        <translation>endet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/project_view.py"/>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/project_view.py"/>
+        <location filename="../../app/desktop/structure/corkboard_page.py"/>
+        <source>Corkboard</source>
+        <translation>Pinnwand</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Grammar</source>
+        <translation>Grammatik</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Continuity</source>
+        <translation>Kontinuität</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Knows</source>
+        <comment>panel</comment>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>{chapter} (deleted {when})</source>
+        <translation>{chapter} (gelöscht {when})</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Take out of the trash:</source>
+        <translation>Aus dem Papierkorb holen:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/session.py"/>
+        <source>typing</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>new chapter</source>
+        <translation>neues Kapitel</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>move %Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln Kapitel verschieben</numerusform>
+            <numerusform>%Ln Kapitel verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>move part</source>
+        <translation>Teil verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>A part begins here</source>
+        <translation>Hier beginnt ein Teil</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>Name of the part:</source>
+        <translation>Name des Teils:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>begin part</source>
+        <translation>Teil beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>rename part</source>
+        <translation>Teil umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>rename chapter</source>
+        <translation>Kapitel umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>change kind</source>
+        <translation>Art ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>change numbering</source>
+        <translation>Nummerierung ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>change status</source>
+        <translation>Status ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>change colour</source>
+        <translation>Farbe ändern</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>delete %Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln Kapitel löschen</numerusform>
+            <numerusform>%Ln Kapitel löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>merge chapters</source>
+        <translation>Kapitel vereinen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>split chapter</source>
+        <translation>Kapitel teilen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>Mark as posted</source>
+        <translation>Als gepostet markieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>Its address on AO3 (may be left empty):</source>
+        <translation>Adresse auf AO3 (darf leer bleiben):</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>move scene</source>
+        <translation>Szene verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>join scenes</source>
+        <translation>Szenen verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>delete scene</source>
+        <translation>Szene löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/corkboard_page.py"/>
+        <source>A card will stand here for each scene that you write.</source>
+        <translation>Hier wird für jede Szene, die du schreibst, eine Karte hängen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/corkboard_page.py"/>
+        <source>Drag a card, or move it with Alt and the arrows. F2 writes on it, Enter goes to its words.</source>
+        <translation>Zieh eine Karte oder bewege sie mit Alt und den Pfeiltasten. Mit F2 schreibst du darauf, die Eingabetaste führt zu ihrem Text.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/corkboard_page.py"/>
+        <source>What happens in this scene</source>
+        <translation>Was in dieser Szene geschieht</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/corkboard_page.py"/>
+        <source>The first line is its title:</source>
+        <translation>Die erste Zeile ist der Titel:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/corkboard_page.py"/>
+        <source>Scene {number}</source>
+        <translation>Szene {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/manuscript_tree.py"/>
+        <source>Chapters and scenes</source>
+        <translation>Kapitel und Szenen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>Show only scenes with these words</source>
+        <translation>Nur Szenen mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>Filter the outline</source>
+        <translation>Gliederung filtern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>The outline fills itself while you write: a row for each scene.</source>
+        <translation>Die Gliederung füllt sich beim Schreiben von selbst: eine Zeile für jede Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/signs.py"/>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/signs.py"/>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/signs.py"/>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/signs.py"/>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/signs.py"/>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/signs.py"/>
+        <source>Purple</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/signs.py"/>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/signs.py"/>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/signs.py"/>
+        <source>Revised</source>
+        <translation>Überarbeitet</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/signs.py"/>
+        <source>Posted</source>
+        <translation>Gepostet</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>New chapter here</source>
+        <translation>Neues Kapitel hier</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Prologue</source>
+        <translation>Prolog</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>New prologue here</source>
+        <translation>Neuer Prolog hier</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Interlude</source>
+        <translation>Zwischenspiel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>New interlude here</source>
+        <translation>Neues Zwischenspiel hier</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Epilogue</source>
+        <translation>Epilog</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>New epilogue here</source>
+        <translation>Neuer Epilog hier</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Rename	F2</source>
+        <translation>Umbenennen	F2</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Dissolve the part; its chapters stay	Del</source>
+        <translation>Teil auflösen; die Kapitel bleiben	Entf</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Name the scene	F2</source>
+        <translation>Szene benennen	F2</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Move up	Alt+Up</source>
+        <translation>Nach oben	Alt+Hoch</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Move down	Alt+Down</source>
+        <translation>Nach unten	Alt+Runter</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Join with the next scene</source>
+        <translation>Mit der nächsten Szene verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>A new chapter begins here</source>
+        <translation>Hier beginnt ein neues Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Delete the scene	Del</source>
+        <translation>Szene löschen	Entf</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>A part begins here…</source>
+        <translation>Hier beginnt ein Teil…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>With its number</source>
+        <translation>Mit Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>By its title alone</source>
+        <translation>Nur mit Titel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Mark as posted…</source>
+        <translation>Als gepostet markieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Move to trash	Del</source>
+        <translation>In den Papierkorb	Entf</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/welcome.py"/>
+        <source>Where your fic is written, kept consistent, and made ready to post.</source>
+        <translation>Hier schreibst du deine Fic, hältst sie stimmig und machst sie bereit zum Posten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/welcome.py"/>
+        <source>Look at the sample fic</source>
+        <translation>Beispiel-Fic ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/welcome.py"/>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/welcome.py"/>
+        <source>Projects opened last</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/welcome.py"/>
+        <source>Projects that you open will be listed here. You can also drop a .fic file or a manuscript (.docx, .txt, .html, .epub…) anywhere on this window.</source>
+        <translation>Projekte, die du öffnest, stehen dann hier. Du kannst auch eine .fic-Datei oder ein Manuskript (.docx, .txt, .html, .epub…) irgendwo auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/welcome.py"/>
+        <source>Nothing you write leaves this computer.</source>
+        <translation>Nichts, was du schreibst, verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/write_page.py"/>
+        <source>Open to read only: another window is writing to this project, or its folder is locked.</source>
+        <translation>Nur zum Lesen geöffnet: Ein anderes Fenster schreibt in dieses Projekt, oder sein Ordner ist gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/write_page.py"/>
+        <source>No chapter yet. Press Ctrl+Shift+N to begin one, or import a manuscript.</source>
+        <translation>Noch kein Kapitel. Beginne eins mit Strg+Umschalt+N oder importiere ein Manuskript.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/write_page.py"/>
+        <source>{problem} Your words are still here: do not close the window; use File, Save a copy.</source>
+        <translation>{problem} Deine Wörter sind noch da: Schließ das Fenster nicht; nimm Datei, Kopie speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/write_page.py"/>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>„{word}“ ins Wörterbuch aufnehmen</translation>
+    </message>
+</context>
+</TS>

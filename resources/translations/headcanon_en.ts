@@ -1,0 +1,136 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <location filename="../../app/desktop/export_dialog.py"/>
+        <source>Done: %Ln file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>Done: %Ln file written to {folder}.</numerusform>
+            <numerusform>Done: %Ln files written to {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/import_dialog.py"/>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>%Ln word(s) selected</source>
+        <translation>
+            <numerusform>%Ln word selected</numerusform>
+            <numerusform>%Ln words selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>%Ln name(s) that are nobody’s yet.</source>
+        <translation>
+            <numerusform>%Ln name that is nobody’s yet.</numerusform>
+            <numerusform>%Ln names that are nobody’s yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>%Ln thing(s) may not fit.</source>
+        <translation>
+            <numerusform>%Ln thing may not fit.</numerusform>
+            <numerusform>%Ln things may not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/grammar_panel.py"/>
+        <source>%Ln issue(s) in this chapter.</source>
+        <translation>
+            <numerusform>%Ln issue in this chapter.</numerusform>
+            <numerusform>%Ln issues in this chapter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>%Ln time(s) can’t all be right: see Continuity.</source>
+        <translation>
+            <numerusform>%Ln time can’t be right: see Continuity.</numerusform>
+            <numerusform>%Ln times can’t all be right: see Continuity.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/words.py"/>
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>move %Ln chapter(s)</source>
+        <translation>
+            <numerusform>move %Ln chapter</numerusform>
+            <numerusform>move %Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>delete %Ln chapter(s)</source>
+        <translation>
+            <numerusform>delete %Ln chapter</numerusform>
+            <numerusform>delete %Ln chapters</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
