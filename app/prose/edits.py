@@ -1,6 +1,6 @@
 """Edits as functions from one document to the next: ids stay unique, marks stay inside their paragraph."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from app.prose.document import Document, Mark, MarkKind, Paragraph, ParagraphStyle
@@ -89,6 +89,15 @@ def remove_mark(paragraph: Paragraph, start: int, end: int, kind: MarkKind) -> P
             continue
         kept += [replace(mark, end=start), replace(mark, start=end)]
     return replace(paragraph, marks=tuple(mark for mark in kept if mark.start < mark.end))
+
+
+def with_own_ids(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+    """The paragraphs, those whose id was there before under a fresh one."""
+    used: set[str] = set()
+    for paragraph in paragraphs:
+        own = paragraph if paragraph.id not in used else replace(paragraph, id=new_paragraph_id())
+        used.add(own.id)
+        yield own
 
 
 def set_style(document: Document, number: int, style: ParagraphStyle) -> Document:
