@@ -13,7 +13,8 @@ from app.project.errors import (
     StillReferred,
 )
 from app.project.history import Snapshot
-from app.project.project import Project, SearchHit, TrashedChapter
+from app.project.project import Project, SearchHit
+from app.project.trash import TrashedChapter
 
 __all__ = [
     "Backup",

@@ -7,6 +7,7 @@ from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from app.project import chapters as chapter_store
+from app.project.drafts import store_drafts
 from app.project.texts import load_texts, save_text
 from app.prose.document import Document
 from app.story import ChapterRow
@@ -45,6 +46,8 @@ def store_arrangement(session: Session, before: Sequence[Chapter], after: Sequen
             session.flush()
         if stored != chapter.document:
             save_text(session.connection(), chapter.id, stored, chapter.document)
+        if chapter.drafts or (known is not None and known.drafts):
+            store_drafts(session, chapter.id, chapter.drafts)
     order = [chapter.id for chapter in after]
     if order != chapter_store.order_of(session):
         chapter_store.set_order(session, order)

@@ -5,10 +5,11 @@ from typing import Any
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from app.project.drafts import load_drafts
 from app.project.texts import load_texts
 from app.prose.document import Document
 from app.story import ChapterRow, WorkRow, WorkTagRow
-from app.storyview.manuscript import Chapter, ChapterKind, ChapterStatus, Work
+from app.storyview.manuscript import Chapter, ChapterKind, ChapterStatus, Draft, Work
 
 _TAG_KINDS = ("warnings", "categories", "fandoms", "relationships", "characters", "tags")
 _PLAIN_FIELDS = (
@@ -39,13 +40,13 @@ def store_work(session: Session, work: Work) -> None:
 
 def load_chapters(session: Session) -> tuple[Chapter, ...]:
     """Every chapter that is not in the trash, with its text, in narrative order."""
-    texts = load_texts(session.connection())
+    texts, drafts = load_texts(session.connection()), load_drafts(session)
     rows = session.scalars(select(ChapterRow).where(ChapterRow.trashed_at.is_(None)).order_by(ChapterRow.position))
-    return tuple(chapter_of(row, texts.get(row.id, Document())) for row in rows)
+    return tuple(chapter_of(row, texts.get(row.id, Document()), drafts.get(row.id, ())) for row in rows)
 
 
-def chapter_of(row: ChapterRow, document: Document) -> Chapter:
-    """The chapter that a row and a text make."""
+def chapter_of(row: ChapterRow, document: Document, drafts: tuple[Draft, ...]) -> Chapter:
+    """The chapter that a row, a text and its drafts make."""
     return Chapter(
         id=row.id,
         kind=ChapterKind(row.kind),
@@ -61,6 +62,7 @@ def chapter_of(row: ChapterRow, document: Document) -> Chapter:
         part=row.part,
         colour=row.colour,
         target_words=row.target_words,
+        drafts=drafts,
     )
 
 

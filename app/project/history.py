@@ -3,20 +3,27 @@
 import hashlib
 import secrets
 import zlib
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.project.texts import document_from_json, document_to_json
 from app.prose.document import Document
-from app.story import SnapshotRow, TextBlobRow, WritingDayRow
+from app.story import DraftRow, SnapshotRow, TextBlobRow, WritingDayRow
+
+_KEPT_ALREADY = timedelta(days=1)  #: a text that was kept so lately is not kept by itself again
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A chapter at a moment (``taken_at``: ISO, UTC); a pinned one is what was posted."""
+    """A chapter at a moment (``taken_at``: ISO, UTC); a pinned one is what was posted.
+
+    ``draft`` is the name of the draft it is of, empty for the main text; one without a
+    ``name`` was taken by itself.
+    """
 
     id: str
     chapter: str
@@ -24,27 +31,54 @@ class Snapshot:
     taken_at: str
     words: int
     pinned: bool
+    draft: str = ""
 
 
-def store_snapshot(
-    session: Session, chapter: str, document: Document, name: str, now: datetime, pinned: bool
-) -> Snapshot:
-    """Keep a chapter's text as it is now."""
+def keep_text(session: Session, document: Document) -> str:
+    """Keep a text where it is not kept yet; gives what it is kept under."""
     content = document_to_json(document).encode()
     digest = hashlib.sha256(content).hexdigest()
     if session.get(TextBlobRow, digest) is None:
-        session.add(TextBlobRow(digest=digest, content=zlib.compress(content, 6)))
+        session.add(TextBlobRow(digest=digest, content=zlib.compress(content, 1)))
+    return digest
+
+
+def kept_text(session: Session, digest: str) -> Document:
+    """The text that is kept under a digest."""
+    return document_from_json(zlib.decompress(session.get_one(TextBlobRow, digest).content).decode())
+
+
+def store_snapshot(
+    session: Session, chapter: str, document: Document, name: str, now: datetime, *, pinned: bool = False,
+    draft: str = "",
+) -> Snapshot:  # fmt: skip
+    """Keep a chapter's text as it is now."""
     row = SnapshotRow(
         id=secrets.token_hex(6),
         chapter_id=chapter,
-        digest=digest,
+        digest=keep_text(session, document),
         name=name,
-        taken_at=now.isoformat(timespec="microseconds"),
+        taken_at=_stamp(now),
         words=document.words,
         pinned=pinned,
+        draft=draft,
     )
     session.add(row)
     return _snapshot(row)
+
+
+def store_automatic(session: Session, chapter: str, document: Document, now: datetime, draft: str) -> None:
+    """Keep a chapter's text by itself, unless there are no words or it was kept within the last day."""
+    if not len(document):
+        return
+    digest = keep_text(session, document)
+    query = select(SnapshotRow.id).where(
+        SnapshotRow.chapter_id == chapter,
+        SnapshotRow.digest == digest,
+        SnapshotRow.taken_at > _stamp(now - _KEPT_ALREADY),
+    )
+    if session.scalar(query.limit(1)) is None:
+        store_snapshot(session, chapter, document, "", now, draft=draft)
 
 
 def list_snapshots(session: Session, chapter: str) -> tuple[Snapshot, ...]:
@@ -56,10 +90,27 @@ def list_snapshots(session: Session, chapter: str) -> tuple[Snapshot, ...]:
 def load_snapshot(session: Session, snapshot: str) -> Document | None:
     """The text of a snapshot, or None where there is none of that id."""
     row = session.get(SnapshotRow, snapshot)
-    if row is None:
-        return None
-    blob = session.get_one(TextBlobRow, row.digest)
-    return document_from_json(zlib.decompress(blob.content).decode())
+    return None if row is None else kept_text(session, row.digest)
+
+
+def delete_snapshots(session: Session, ids: Collection[str]) -> None:
+    """Let snapshots go, and the texts that nothing else needs."""
+    digests = set(session.scalars(select(SnapshotRow.digest).where(SnapshotRow.id.in_(ids))))
+    session.execute(delete(SnapshotRow).where(SnapshotRow.id.in_(ids)))
+    forget_texts(session, digests)
+
+
+def forget_texts(session: Session, digests: Iterable[str]) -> None:
+    """Let those of the kept texts go that no snapshot and no draft refers to."""
+    session.flush()
+    needed = [
+        select(column).where(column.is_not(None))
+        for column in (SnapshotRow.digest, DraftRow.digest, DraftRow.base_digest, DraftRow.main_digest)
+    ]
+    unneeded = delete(TextBlobRow).where(TextBlobRow.digest.in_(list(digests)))
+    for query in needed:
+        unneeded = unneeded.where(TextBlobRow.digest.not_in(query))
+    session.execute(unneeded)
 
 
 def log_writing(session: Session, chapter: str, gained: int, day: str) -> None:
@@ -78,4 +129,8 @@ def words_written(session: Session, day: str) -> int:
 
 
 def _snapshot(row: SnapshotRow) -> Snapshot:
-    return Snapshot(row.id, row.chapter_id, row.name, row.taken_at, row.words, row.pinned)
+    return Snapshot(row.id, row.chapter_id, row.name, row.taken_at, row.words, row.pinned, row.draft)
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")

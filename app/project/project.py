@@ -2,27 +2,27 @@
 
 import logging
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.project import chapters as chapter_store
 from app.project import history
 from app.project.arrangement import store_arrangement
 from app.project.backups import Backup, list_backups, make_backup, thin_out
+from app.project.chapter_history import ChapterHistory, draft_name
 from app.project.errors import ProjectError, in_authors_words
 from app.project.full_text import matching_paragraphs
-from app.project.history import Snapshot
 from app.project.ledger_store import ids_of_kinds, load_ledger, store_records, with_records
 from app.project.opening import OpenFile, bring_up_to_date, make_file, open_file
 from app.project.slugs import unused_slug
-from app.project.texts import load_texts, save_text
+from app.project.texts import save_text
+from app.project.trash import TrashedChapter, delete_for_good, load_trash
 from app.prose.document import Document
 from app.story import ChapterRow, SettingRow
 from app.storyview.anchored import records_by_chapter
@@ -34,15 +34,6 @@ from app.storyview.story import RECORD_FIELDS, Record, StoryView
 _log = logging.getLogger(__name__)
 
 BACKUP_EVERY = timedelta(hours=12)  #: a project opened for writing is backed up when its newest copy is older
-
-
-@dataclass(frozen=True, slots=True)
-class TrashedChapter:
-    """A chapter in the trash: the place it had, counted from 0, and when it was put there (ISO, UTC)."""
-
-    chapter: Chapter
-    place: int
-    trashed_at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +61,7 @@ class Project:
         self._story: StoryView | None = None
         self._changed = False
         self._closed = False
-        self._snapshot_taken: set[str] = set()
+        self.history = ChapterHistory(self._reading, self._writing)
         self._by_chapter: tuple[tuple[object, ...], dict[str, tuple[Record, ...]]] | None = None
 
     @classmethod
@@ -197,19 +188,20 @@ class Project:
 
         What the ledger says of spots in it goes with their words.
         """
-        before = self._chapter(chapter_id).document
+        chapter = self._chapter(chapter_id)
+        before = chapter.document
         if before == document:
             return
         now = datetime.now(UTC)
         following = records_after_edit(self._anchored().get(chapter_id, ()), chapter_id, before, document)
         with self._writing() as session:
-            if len(before) and chapter_id not in self._snapshot_taken:
-                history.store_snapshot(session, chapter_id, before, "", now, pinned=False)
+            was_kept = self.history.keep_before_typing(session, chapter, now)
             save_text(session.connection(), chapter_id, before, document)
             store_records(session, (), following)
             day = f"{now.astimezone():%Y-%m-%d}"
             history.log_writing(session, chapter_id, document.words - before.words, day)
-        self._snapshot_taken.add(chapter_id)
+        if was_kept:
+            self.history.note_kept({chapter_id: chapter}, now)
         self._story = with_records(self.story(), (), following)
         self._change_chapter(chapter_id, document=document)
 
@@ -265,65 +257,47 @@ class Project:
         story = self.story()
         before, after = story.chapters, tuple(chapters)
         now = datetime.now(UTC)
-        known = {chapter.id: chapter.document for chapter in before}
-        rewritten = {
-            one.id: (known[one.id], one.document) for one in after if one.id in known and known[one.id] != one.document
+        known = {chapter.id: chapter for chapter in before}
+        texts = {
+            one.id: (known[one.id].document, one.document)
+            for one in after
+            if one.id in known and known[one.id].document != one.document
         }
+        kept = {chapter_id: known[chapter_id] for chapter_id in texts}
         named = {record_key(record) for record in (*put, *delete)}
         following = [
-            record for record in records_after_edits(self._anchored(), rewritten) if record_key(record) not in named
+            record for record in records_after_edits(self._anchored(), texts) if record_key(record) not in named
         ]
-        to_keep = [chapter_id for chapter_id in rewritten.keys() - self._snapshot_taken if len(known[chapter_id])]
         with self._writing() as session:
-            for chapter_id in to_keep:
-                history.store_snapshot(session, chapter_id, known[chapter_id], "", now, pinned=False)
+            self.history.keep_before_change(session, kept, now)
             store_arrangement(session, before, after, now)
             store_records(session, delete, (*put, *following))
-        self._snapshot_taken |= rewritten.keys()
+        self.history.note_kept(kept, now)
         self._story = replace(with_records(story, delete, (*put, *following)), chapters=after)
 
     def trashed_chapters(self) -> tuple[TrashedChapter, ...]:
         """The chapters in the trash, the last one put there first."""
         with self._reading() as session:
-            query = select(ChapterRow).where(ChapterRow.trashed_at.is_not(None)).order_by(ChapterRow.trashed_at.desc())
-            rows = list(session.scalars(query))
-            texts = load_texts(session.connection(), [row.id for row in rows])
-            return tuple(
-                TrashedChapter(
-                    chapter_store.chapter_of(row, texts.get(row.id, Document())), row.position, row.trashed_at or ""
-                )
-                for row in rows
-            )
+            return load_trash(session)
+
+    def delete_for_good(self, chapter_ids: Collection[str]) -> None:
+        """Delete chapters of the trash with all their versions and drafts."""
+        with self._writing() as session:
+            delete_for_good(session, chapter_ids)
 
     def mark_posted(self, chapter_id: str, on: str, link: str = "") -> None:
         """Note that a chapter was posted on a day (ISO) at an address, and pin what it said."""
-        document = self._chapter(chapter_id).document
+        chapter = self._chapter(chapter_id)
+        now = datetime.now(UTC)
         with self._writing() as session:
             row = session.get_one(ChapterRow, chapter_id)
             row.status, row.posted_on, row.posted_link = ChapterStatus.POSTED.value, on, link
-            history.store_snapshot(session, chapter_id, document, f"Posted {on}", datetime.now(UTC), pinned=True)
+            history.store_snapshot(
+                session, chapter_id, chapter.document, f"Posted {on}", now, pinned=True, draft=draft_name(chapter)
+            )
         self._change_chapter(chapter_id, status=ChapterStatus.POSTED, posted_on=on, posted_link=link)
 
-    # History, search, backups, settings
-
-    def take_snapshot(self, chapter_id: str, name: str = "") -> Snapshot:
-        """Keep what a chapter says now, under a name."""
-        document = self._chapter(chapter_id).document
-        with self._writing() as session:
-            return history.store_snapshot(session, chapter_id, document, name, datetime.now(UTC), pinned=False)
-
-    def snapshots(self, chapter_id: str) -> tuple[Snapshot, ...]:
-        """A chapter's snapshots, newest first."""
-        with self._reading() as session:
-            return history.list_snapshots(session, chapter_id)
-
-    def snapshot_document(self, snapshot_id: str) -> Document:
-        """What a chapter said when a snapshot was taken."""
-        with self._reading() as session:
-            document = history.load_snapshot(session, snapshot_id)
-        if document is None:
-            raise ProjectError("There is no such snapshot.")
-        return document
+    # Search, backups, settings
 
     def words_written_today(self) -> int:
         """How many words more the chapters hold than when the day began."""

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, cast
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
@@ -13,8 +13,10 @@ from app.story import ParagraphRow
 _TABLE = cast(Table, ParagraphRow.__table__)
 
 
-def marks_to_json(marks: Iterable[Mark]) -> str:
+def marks_to_json(marks: Sequence[Mark]) -> str:
     """Marks as they are stored."""
+    if not marks:
+        return "[]"
     return json.dumps([[mark.start, mark.end, mark.kind.value, mark.target] for mark in marks], ensure_ascii=False)
 
 

@@ -17,7 +17,10 @@ class TextBlobRow(Base):
 
 
 class SnapshotRow(Base):
-    """A chapter at a moment. A pinned one is what was posted, and stays."""
+    """A chapter at a moment. A pinned one is what was posted, and stays.
+
+    ``draft`` is the name of the draft that was being written then, empty for the main text.
+    """
 
     __tablename__ = "snapshot"
 
@@ -28,14 +31,15 @@ class SnapshotRow(Base):
     taken_at: Mapped[str]
     words: Mapped[int]
     pinned: Mapped[bool]
+    draft: Mapped[str] = mapped_column(default="")
 
 
 class DraftRow(Base):
     """Another version of a chapter that is written beside the main one, and may be merged into it.
 
-    While it is ``active`` the chapter's paragraphs are the draft's, and ``main_digest``
-    keeps the main text; otherwise ``digest`` keeps the draft's. ``base_digest`` is the
-    text that both began from.
+    While it is being written the chapter's paragraphs are the draft's, and ``main_digest``
+    keeps the main text; otherwise that is empty, and ``digest`` keeps the draft's.
+    ``base_digest`` is the text that both began from.
     """
 
     __tablename__ = "draft"
@@ -48,4 +52,3 @@ class DraftRow(Base):
     base_digest: Mapped[str] = mapped_column(refers_to("text_blob.digest"))
     digest: Mapped[str] = mapped_column(refers_to("text_blob.digest"))
     main_digest: Mapped[str | None] = mapped_column(refers_to("text_blob.digest"))
-    active: Mapped[bool]

@@ -50,13 +50,31 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """Another version of a chapter, written beside its main text from ``base`` on.
+
+    ``main`` is the main text while this draft is the one that is written: the chapter's
+    document is the draft then. Otherwise it is None, and ``text`` is what the draft says.
+    """
+
+    id: str
+    name: str
+    made_at: str
+    base: Document
+    text: Document
+    main: Document | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Chapter:
     """What is drafted, saved and posted as one.
 
     A numbered chapter's heading is made from its place ("Chapter 3: The Letter"); one
     that is not numbered is headed by its title alone. ``posted_on`` is an ISO date or empty.
     Chapters that follow each other under one name in ``part`` make up that part of the
-    work. ``colour`` is one of `COLOURS` or empty; ``target_words`` 0 is no goal.
+    work. ``colour`` is one of `COLOURS` or empty; ``target_words`` 0 is no goal. The
+    document is what is written now, be it the main text or one of ``drafts``: that is
+    what is counted, checked and exported.
     """
 
     id: str = ""
@@ -73,6 +91,12 @@ class Chapter:
     part: str = ""
     colour: str = ""
     target_words: int = 0
+    drafts: tuple[Draft, ...] = ()
+
+    @property
+    def active_draft(self) -> Draft | None:
+        """The draft that is written now, or None where it is the main text."""
+        return next((draft for draft in self.drafts if draft.main is not None), None)
 
 
 @dataclass(frozen=True, slots=True)

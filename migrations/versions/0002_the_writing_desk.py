@@ -39,7 +39,6 @@ def upgrade() -> None:
         sa.Column("base_digest", sa.String(), nullable=False),
         sa.Column("digest", sa.String(), nullable=False),
         sa.Column("main_digest", sa.String(), nullable=True),
-        sa.Column("active", sa.Boolean(), nullable=False),
         sa.CheckConstraint("name <> ''", name=op.f("ck_draft_name")),
         _key("draft", "chapter_id", "chapter.id", ondelete="CASCADE"),
         _key("draft", "base_digest", "text_blob.digest"),
@@ -48,6 +47,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
     )
     op.create_index(op.f("ix_draft_chapter_id"), "draft", ["chapter_id"])
+    op.add_column("snapshot", sa.Column("draft", sa.String(), nullable=False, server_default=""))
     op.create_table(
         "writing_session",
         sa.Column("key", sa.Integer(), nullable=False),

@@ -192,13 +192,15 @@ def test_the_first_change_of_a_session_keeps_what_was(project: Project) -> None:
     first = project.story().chapters[0].document
     project.save_text("prologue", document_of("Changed."))
     project.save_text("prologue", document_of("Changed again."))
-    (snapshot,) = project.snapshots("prologue")
-    assert project.snapshot_document(snapshot.id) == first
-    named = project.take_snapshot("prologue", "before the rewrite")
-    assert [(one.name, one.words) for one in project.snapshots("prologue")] == [("before the rewrite", 2), ("", 8)]
-    assert project.snapshot_document(named.id).text == "Changed again."
+    (snapshot,) = project.history.snapshots("prologue")
+    assert project.history.document(snapshot.id) == first
+    named = project.history.take(project.story().chapters[0], "before the rewrite")
+    assert [(one.name, one.words) for one in project.history.snapshots("prologue")] == [
+        ("before the rewrite", 2), ("", 8),
+    ]  # fmt: skip
+    assert project.history.document(named.id).text == "Changed again."
     with pytest.raises(ProjectError):
-        project.snapshot_document("none")
+        project.history.document("none")
 
 
 def test_posting_pins_what_was_posted(project: Project) -> None:
@@ -207,8 +209,8 @@ def test_posting_pins_what_was_posted(project: Project) -> None:
     project.save_text("prologue", document_of("Edited later."))
     chapter = project.story().chapters[0]
     assert (chapter.status, chapter.posted_on) == (ChapterStatus.POSTED, "2026-03-01")
-    pinned = [one for one in project.snapshots("prologue") if one.pinned]
-    assert [project.snapshot_document(one.id) for one in pinned] == [posted]
+    pinned = [one for one in project.history.snapshots("prologue") if one.pinned]
+    assert [project.history.document(one.id) for one in pinned] == [posted]
 
 
 def test_words_written_today_go_up_and_down(project: Project) -> None:
