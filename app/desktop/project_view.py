@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QInputDialog, QSplitter, QWidget
 
 from app.desktop.i18n import moment_text, tr
 from app.desktop.import_dialog import ImportDialog
+from app.desktop.page_tabs import PageTabs
 from app.desktop.panels import (
     CastPage,
     ContinuityPanel,
@@ -19,7 +20,8 @@ from app.desktop.panels import (
     TimelinePage,
 )
 from app.desktop.session import ProjectSession
-from app.desktop.settings import bytes_setting, remember
+from app.desktop.settings import bytes_setting, number_setting, remember
+from app.desktop.sidebar import Sidebar
 from app.desktop.structure import CorkboardPage, ManuscriptTree, OutlinePage, StructureController
 from app.desktop.widgets import SPACE, button, column, row
 from app.desktop.write_page import WritePage
@@ -43,7 +45,7 @@ class ProjectView(QSplitter):
         self.cast, self.places = CastPage(session), PlacesPage(session)
         self.timeline, self.facts = TimelinePage(session), FactsPage(session)
         self.outline, self.corkboard = OutlinePage(session, self.structure), CorkboardPage(session, self.structure)
-        self.pages = QTabWidget()
+        self.pages = PageTabs()
         for page, name in (
             (self.write, tr("Write")),
             (self.outline, tr("Outline")),
@@ -54,7 +56,7 @@ class ProjectView(QSplitter):
             (self.facts, tr("Facts")),
         ):
             self.pages.addTab(page, name)
-        self.sidebar = QTabWidget()
+        self.sidebar = Sidebar()
         for panel, name in (
             (self.grammar, tr("Grammar")),
             (self.continuity, tr("Continuity")),
@@ -62,8 +64,11 @@ class ProjectView(QSplitter):
             (self.notes, tr("Notes")),
         ):
             self.sidebar.addTab(panel, name)
-        for tabs in (self.pages, self.sidebar):
-            tabs.setDocumentMode(True)
+        self.sidebar.setCurrentIndex(number_setting("panel", 0))
+        self.grammar.issues_changed.connect(
+            lambda _, found: self.sidebar.set_count(self.grammar, sum(len(issues) for issues in found.values()))
+        )
+        self.continuity.findings_changed.connect(lambda found: self.sidebar.set_count(self.continuity, len(found)))
         self.left = QWidget()
         layout = column(self.left, SPACE)
         layout.addWidget(self.tree, 1)
@@ -95,6 +100,7 @@ class ProjectView(QSplitter):
             return False
         self.continuity.stop()
         remember("splitter", self.saveState())
+        remember("panel", self.sidebar.currentIndex())
         if not self.session.read_only:
             self.session.project.set_setting("open_chapter", self.write.chapter_id)
             self.session.project.set_setting("open_at", self.write.main.place_text())

@@ -105,6 +105,19 @@ def clear(layout: QVBoxLayout) -> None:
             widget.deleteLater()
 
 
+def focus_first(within: QWidget | None) -> None:
+    """Give the keyboard to the first part of a page or panel that takes it."""
+    part = within
+    while within is not None and part is not None:
+        takes = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes and part.isEnabled() and part.isVisible() and (part is within or within.isAncestorOf(part)):
+            part.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        part = part.nextInFocusChain()
+        if part is within:
+            return
+
+
 def complain(parent: QWidget | None, message: str) -> None:
     """Tell the author what could not be done."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Headcanon", message, QMessageBox.StandardButton.Ok, parent)

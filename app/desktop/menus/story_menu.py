@@ -3,10 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QTabWidget
+from PySide6.QtWidgets import QMenu
 
 from app.desktop.i18n import tr
 from app.desktop.menus.entries import Entries
+from app.desktop.page_tabs import PageTabs
+from app.desktop.sidebar import Sidebar
+from app.desktop.widgets import focus_first
 
 if TYPE_CHECKING:
     from app.desktop.project_view import ProjectView
@@ -32,7 +35,7 @@ def fill_pages(menu: QMenu, view: "ProjectView") -> None:
     _fill_tabs(menu, view.sidebar, "Alt+{number}", tr("{name} panel"))
 
 
-def _fill_tabs(menu: QMenu, tabs: QTabWidget, key: str, text: str) -> None:
+def _fill_tabs(menu: QMenu, tabs: PageTabs | Sidebar, key: str, text: str) -> None:
     for number in range(tabs.count()):
         action = menu.addAction(text.format(name=tabs.tabText(number)))
         if number < 9:
@@ -40,9 +43,7 @@ def _fill_tabs(menu: QMenu, tabs: QTabWidget, key: str, text: str) -> None:
         action.triggered.connect(lambda _, number=number: _show_tab(tabs, number))
 
 
-def _show_tab(tabs: QTabWidget, number: int) -> None:
+def _show_tab(tabs: PageTabs | Sidebar, number: int) -> None:
     tabs.show()
     tabs.setCurrentIndex(number)
-    page = tabs.currentWidget()
-    if page is not None:
-        page.setFocus()
+    focus_first(tabs.currentWidget())

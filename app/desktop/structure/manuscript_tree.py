@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.desktop.i18n import moment_text, number_text, tr
@@ -16,6 +16,7 @@ from app.verbs.structure import parts
 
 _ROW = int(Qt.ItemDataRole.UserRole)
 _SCENE_CHARACTERS = 44
+_TITLES_NEED = 26  #: letters, without which the counts of words make room for the titles
 _OPEN_UP_TO = 40  #: a manuscript of more chapters than this begins with its scenes folded away
 
 
@@ -163,6 +164,11 @@ class ManuscriptTree(QTreeWidget):
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self._filling = False
         self.editItem(item, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Leave the counts of words out where there is hardly room for the titles."""
+        super().resizeEvent(event)
+        self.setColumnHidden(1, event.size().width() < _TITLES_NEED * self.fontMetrics().averageCharWidth())
 
     # Filling
 
