@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QSplitter, QWidget
 
+from app.desktop.comments import CommentsPanel
+from app.desktop.comments.comments_view import CommentsView
 from app.desktop.i18n import moment_text, tr
 from app.desktop.import_dialog import ImportDialog
 from app.desktop.page_tabs import PageTabs
@@ -41,6 +43,7 @@ class ProjectView(QSplitter):
         self.tree = ManuscriptTree(self.structure)
         self.grammar = GrammarPanel(session)
         self.continuity, self.knows, self.notes = ContinuityPanel(session), KnowsPanel(session), NotesPanel(session)
+        self.comments = CommentsPanel(session)
         self.write = WritePage(session, self.grammar, self.continuity)
         self.cast, self.places = CastPage(session), PlacesPage(session)
         self.timeline, self.facts = TimelinePage(session), FactsPage(session)
@@ -62,6 +65,7 @@ class ProjectView(QSplitter):
             (self.continuity, tr("Continuity")),
             (self.knows, tr("Knows", "panel")),
             (self.notes, tr("Notes")),
+            (self.comments, tr("Comments")),
         ):
             self.sidebar.addTab(panel, name)
         self.sidebar.setCurrentIndex(number_setting("panel", 0))
@@ -90,6 +94,11 @@ class ProjectView(QSplitter):
         session.story_changed.connect(self._show_tree)
         session.go_to_requested.connect(lambda _: self.pages.setCurrentWidget(self.write))
         session.text_saved.connect(lambda _: self._scenes_may_have_changed())
+        self.write.chapter_shown.connect(self.comments.show_chapter)
+        self.write.comment_asked.connect(self.comment_here)
+        self.comments.left.connect(lambda: self.write.editor.setFocus())
+        self.comments.counted.connect(self._show_comment_count)
+        self.comments.show_chapter(self.write.chapter_id)
         self._scene_count = self._count_scenes()
         self._show_tree()
 
@@ -145,6 +154,39 @@ class ProjectView(QSplitter):
         self.pages.tabBar().setVisible(not on)
         self.write.set_focus_mode(on)
         self.write.editor.setFocus()
+
+    # Comments
+
+    def show_comments(self) -> CommentsView:
+        """Show the comments in the sidebar."""
+        self._show_panel(self.comments)
+        return self.comments.show_comments()
+
+    def comment_here(self) -> None:
+        """Write a comment on what is selected, or on the sentence at the cursor."""
+        self.show_comments().compose()
+
+    def step_comment(self, by: int) -> None:
+        """Go to the next open comment, or to the one before."""
+        self._show_panel(self.comments)
+        self.comments.step_comment(by)
+
+    def step_todo(self) -> None:
+        """Go to the next mark for what is still to be written."""
+        self.comments.step_todo()
+
+    def list_todo(self) -> None:
+        """Show in the sidebar what is still to be written."""
+        self._show_panel(self.comments)
+        self.comments.show_todo().list.setFocus()
+
+    def _show_panel(self, panel: QWidget) -> None:
+        self.sidebar.show()
+        self.sidebar.setCurrentWidget(panel)
+
+    def _show_comment_count(self, comments: int, marks: int) -> None:
+        told = tr("%Ln open comment(s)", "", comments), tr("%Ln mark(s) for what is to do", "", marks)
+        self.sidebar.set_count(self.comments, comments + marks, ", ".join(told))
 
     # Chapters
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QMessageBox,
     QPushButton,
     QScrollArea,
@@ -54,6 +55,16 @@ def wrapping(shown: QListWidget) -> QListWidget:
     shown.setResizeMode(QListWidget.ResizeMode.Adjust)
     shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return shown
+
+
+def heading_item(text: str) -> QListWidgetItem:
+    """A line of a list that heads those below it and can't be chosen."""
+    made = QListWidgetItem(text)
+    made.setFlags(Qt.ItemFlag.NoItemFlags)
+    font = made.font()
+    font.setBold(True)
+    made.setFont(font)
+    return made
 
 
 def row(*widgets: QWidget, stretch: bool = True) -> QWidget:

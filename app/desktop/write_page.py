@@ -20,6 +20,7 @@ class WritePage(QWidget):
     """Shows a chapter, and beside it another or a page of the ledger. What is typed is saved by the session."""
 
     chapter_shown = Signal(str)
+    comment_asked = Signal()
 
     def __init__(
         self,
@@ -239,8 +240,9 @@ class WritePage(QWidget):
                 menu.addAction(tr("Add “{word}” to the dictionary").format(word=issue.words), self._grammar.add_word)
             menu.addSeparator()
         knowledge_actions(self._session, menu, self)
-        menu.addSeparator()
         can_write = not self._session.read_only
+        menu.addAction(tr("Comment on these words"), self.comment_asked.emit).setEnabled(can_write)
+        menu.addSeparator()
         menu.addAction(tr("Cut"), self.editor.cut).setEnabled(can_write)
         menu.addAction(tr("Copy"), self.editor.copy)
         menu.addAction(tr("Paste"), self.editor.paste).setEnabled(can_write)

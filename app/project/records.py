@@ -142,7 +142,7 @@ def _row(record: Record) -> RecordMixin:
                 canon_fact=record.canon_fact, statement=record.statement, **_optional("since", record.since)
             )
         case Note():
-            return NoteRow(title=record.title, text=record.text, anchor=record.anchor)
+            return NoteRow(title=record.title, text=record.text, anchor=record.anchor, rank=record.rank)
         case Comment():
             return CommentRow(
                 anchor=record.anchor,
@@ -150,6 +150,7 @@ def _row(record: Record) -> RecordMixin:
                 author=record.author,
                 made_at=record.made_at,
                 resolved=record.resolved,
+                reply_to=record.reply_to or None,
             )
         case DictionaryWord():
             return DictionaryWordRow()
@@ -265,9 +266,9 @@ def record_of(row: RecordMixin) -> Record:
             since = Moment(row.since_anchor, row.since_event or "") if row.since_given else None
             return Divergence(row.id, row.canon_fact, row.statement, since)
         case NoteRow():
-            return Note(row.id, row.title, row.text, row.anchor)
+            return Note(row.id, row.title, row.text, row.anchor, row.rank)
         case CommentRow():
-            return Comment(row.id, row.anchor, row.text, row.author, row.made_at, row.resolved)
+            return Comment(row.id, row.anchor, row.text, row.author, row.made_at, row.resolved, row.reply_to or "")
         case DictionaryWordRow():
             return DictionaryWord(row.id)
         case RejectedNameRow():

@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.prose.anchor import Anchor
-from app.story.base import AnchorColumn, Base, RecordMixin
+from app.story.base import AnchorColumn, Base, RecordMixin, refers_to
 
 
 class CommentRow(RecordMixin, Base):
@@ -16,3 +16,4 @@ class CommentRow(RecordMixin, Base):
     author: Mapped[str]
     made_at: Mapped[str]
     resolved: Mapped[bool]
+    reply_to: Mapped[str | None] = mapped_column(refers_to("comment.id"))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from app.storyview.canon import CanonFact, Divergence
 from app.storyview.cast import Character, Relationship, RelationshipMoment, Trait
+from app.storyview.comments import Comment
 from app.storyview.knowledge import Fact, KnowledgeChange
 from app.storyview.moment import Moment
 from app.storyview.places import Place
@@ -24,7 +25,7 @@ def without(story: StoryView, gone: Record) -> LedgerChange:
     """The change that takes a record out with all that means nothing without it, and mends what only mentions it.
 
     A character takes her relationships and knowledge along, a fact what is known
-    of it; a scene or event its time constraints. A moment set at a deleted event
+    of it, a scene or event its time constraints, a comment the answers to it. A moment set at a deleted event
     becomes one before the story.
     """
     match gone:
@@ -49,6 +50,8 @@ def without(story: StoryView, gone: Record) -> LedgerChange:
             return LedgerChange((gone, *(one for one in story.knowledge_changes if one.fact == gone_id)))
         case CanonFact(id=gone_id):
             return LedgerChange((gone, *(one for one in story.divergences if one.canon_fact == gone_id)))
+        case Comment(id=gone_id):
+            return LedgerChange((gone, *(one for one in story.comments if one.reply_to == gone_id)))
         case _:
             return LedgerChange((gone,))
 

@@ -18,6 +18,7 @@ def upgrade() -> None:
     op.add_column("chapter", sa.Column("colour", sa.String(), nullable=False, server_default=""))
     op.add_column("chapter", sa.Column("target_words", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("scene", sa.Column("colour", sa.String(), nullable=False, server_default=""))
+    op.add_column("note", sa.Column("rank", sa.Integer(), nullable=False, server_default="0"))
     op.create_table(
         "comment",
         sa.Column("anchor", sa.Text(), nullable=False),
@@ -25,8 +26,10 @@ def upgrade() -> None:
         sa.Column("author", sa.String(), nullable=False),
         sa.Column("made_at", sa.String(), nullable=False),
         sa.Column("resolved", sa.Boolean(), nullable=False),
+        sa.Column("reply_to", sa.String(), nullable=True),
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
+        _key("comment", "reply_to", "comment.id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_comment")),
     )
     op.create_index(op.f("ix_comment_position"), "comment", ["position"])

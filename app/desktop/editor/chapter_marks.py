@@ -14,6 +14,7 @@ from app.desktop.theme import current_theme
 from app.grammar import GrammarIssue
 from app.prose.anchor import locate
 from app.prose.document import Document
+from app.prose.following import followed
 from app.reading import Mention, find_mentions
 from app.storyview.manuscript import Chapter
 from app.storyview.story import StoryView
@@ -32,6 +33,7 @@ class ChapterMarks(QObject):
         self._background = Background(self)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._timer.timeout.connect(self._find_names)
+        self._timer.timeout.connect(self._draw_comments)
         session.text_edited.connect(lambda _: self._timer.start())
         session.story_changed.connect(self._timer.start)
 
@@ -78,6 +80,27 @@ class ChapterMarks(QObject):
                     line = Underline(spot.start, spot.end, words, theme[finding.severity.value], Drawing.DASHES)
                     lines.setdefault(spot.number, []).append(line)
             self._draw(chapter_id, Layer.CONTINUITY, lines)
+
+    def _draw_comments(self) -> None:
+        """Tint the words of open comments. What was typed since the last save is followed, as saving it will do."""
+        colour = current_theme()["comment"]
+        wanted = _is_on("editor/comment_tints")
+        stored = self._session.project.story()
+        for chapter_id in self._shown:
+            number, chapter = stored.chapter_number(chapter_id), self._session.chapter(chapter_id)
+            if number is None or chapter is None:
+                continue
+            lines: dict[int, list[Underline]] = {}
+            for comment in stored.comments if wanted else ():
+                if comment.anchor.chapter != chapter_id or comment.resolved or comment.reply_to:
+                    continue
+                anchor = followed(comment.anchor, stored.chapters[number].document, chapter.document)
+                spot = locate(anchor, chapter.document)
+                if spot is not None and spot.start < spot.end:
+                    words = chapter.document[spot.number].text[spot.start : spot.end]
+                    line = Underline(spot.start, spot.end, words, colour, Drawing.TINT)
+                    lines.setdefault(spot.number, []).append(line)
+            self._draw(chapter_id, Layer.COMMENTS, lines)
 
     def _find_names(self) -> None:
         story = self._session.story()

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from app.desktop.i18n import tr
+from app.desktop.menus.comments_menu import fill_comments_menu
 from app.desktop.menus.edit_menu import fill_edit_menu
 from app.desktop.menus.entries import Entries
 from app.desktop.menus.file_menu import fill_file_menu
@@ -27,6 +28,7 @@ class MenuBar:
         fill_format_menu(self._entries, bar.addMenu(tr("F&ormat")))
         story = bar.addMenu(tr("&Story"))
         fill_story_menu(self._entries, story)
+        fill_comments_menu(self._entries, story.addMenu(tr("Comments")))
         self._pages = story.addMenu(tr("Go to"))
         self._knowledge = story.addMenu(tr("At the cursor"))
         fill_view_menu(self._entries, bar.addMenu(tr("&View")))

@@ -46,6 +46,7 @@ def fill_view_menu(entries: Entries, menu: QMenu) -> None:
     menu.addSeparator()
     entries.add_switch(menu, tr("Mark spelling and grammar"), "editor/spell_underlines", usual="yes")
     entries.add_switch(menu, tr("Mark what doesn’t fit"), "editor/continuity_underlines", usual="yes")
+    entries.add_switch(menu, tr("Tint words with comments"), "editor/comment_tints", usual="yes")
     entries.add_switch(menu, tr("Mark names of the cast"), "editor/name_underlines")
 
 
