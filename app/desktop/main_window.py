@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMessageBox, QSt
 from app.desktop.export_dialog import ExportDialog
 from app.desktop.i18n import number_text, tr
 from app.desktop.menus import MenuBar
+from app.desktop.palette import Palette, commands, go_tos
 from app.desktop.project_view import ProjectView
 from app.desktop.session import ProjectSession, SaveState
 from app.desktop.settings import bytes_setting, remember, remember_recent, text_setting
@@ -161,6 +162,11 @@ class MainWindow(QMainWindow):
         self.welcome.refresh()
         self.menus.refresh()
         return True
+
+    def open_palette(self) -> None:
+        """Offer every command, and every chapter and record of the project, by a few letters of its name."""
+        entries = commands(self.menuBar()) + ([] if self.view is None else go_tos(self.view))
+        Palette(entries, self).show()
 
     # How it looks
 

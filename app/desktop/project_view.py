@@ -188,6 +188,28 @@ class ProjectView(QSplitter):
         told = tr("%Ln open comment(s)", "", comments), tr("%Ln mark(s) for what is to do", "", marks)
         self.sidebar.set_count(self.comments, comments + marks, ", ".join(told))
 
+    # Records
+
+    def show_character(self, character_id: str) -> None:
+        """Show somebody of the cast."""
+        self.pages.setCurrentWidget(self.cast)
+        self.cast.pages.show_record(character_id)
+
+    def show_place(self, place_id: str) -> None:
+        """Show a place."""
+        self.pages.setCurrentWidget(self.places)
+        self.places.pages.show_record(place_id)
+
+    def show_fact(self, fact_id: str) -> None:
+        """Show a fact."""
+        self.pages.setCurrentWidget(self.facts)
+        self.facts.pages.show_record(fact_id)
+
+    def show_note(self, note_id: str) -> None:
+        """Show a note, beside whatever page is shown."""
+        self._show_panel(self.notes)
+        self.notes.show_note(note_id)
+
     # Chapters
 
     def new_chapter_here(self) -> None:

@@ -20,121 +20,6 @@ from app.desktop.widgets import SPACE, column, focus_first, label
 _MOST_COUNTED = 99
 
 
-class Sidebar(QWidget):
-    """Shows one of its panels, with its title above it.
-
-    It is filled and asked like a QTabWidget. A panel's icon is the drawing in
-    resources/icons/panels that is called like its class (GrammarPanel: grammar.svg);
-    a panel without one gets the first letter of its name.
-    """
-
-    currentChanged = Signal(int)  # noqa: N815 (as QTabWidget calls it)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("Sidebar"))
-        self._title = label("", "heading", wrap=False)
-        self._title.setContentsMargins(SPACE, SPACE, SPACE, 0)
-        self._stack = QStackedWidget()
-        self._strip = QWidget()
-        self._strip.setObjectName("strip")
-        self._strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._buttons = QButtonGroup(self)
-        shown = QWidget()
-        inner = column(shown, 0, 0)
-        inner.addWidget(self._title)
-        inner.addWidget(self._stack, 1)
-        self._places = QVBoxLayout(self._strip)
-        self._places.setContentsMargins(0, SPACE // 2, 0, SPACE // 2)
-        self._places.setSpacing(2)
-        self._places.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(shown, 1)
-        layout.addWidget(self._strip)
-        self._buttons.idClicked.connect(self._on_click)
-        self._stack.currentChanged.connect(self._on_shown)
-
-    def addTab(self, panel: QWidget, name: str) -> int:  # noqa: N802 (as QTabWidget calls it)
-        """Add a panel at the end of the strip; gives its place, from 0."""
-        at = self._stack.count()
-        made = _PanelButton(name, _icon_of(panel), f"Alt+{at + 1}" if at < 9 else "")
-        made.stepped.connect(lambda by, at=at: self._step(at, by))
-        made.entered.connect(lambda at=at: self._enter(at))
-        self._buttons.addButton(made, at)
-        self._places.insertWidget(at, made)
-        self._stack.addWidget(panel)
-        self._on_shown(self._stack.currentIndex())
-        return at
-
-    def count(self) -> int:
-        """How many panels there are."""
-        return self._stack.count()
-
-    def widget(self, at: int) -> QWidget | None:
-        """The panel at a place."""
-        return self._stack.widget(at)
-
-    def indexOf(self, panel: QWidget) -> int:  # noqa: N802 (as QTabWidget calls it)
-        """The place of a panel, or -1."""
-        return self._stack.indexOf(panel)
-
-    def tabText(self, at: int) -> str:  # noqa: N802 (as QTabWidget calls it)
-        """The name of the panel at a place."""
-        button = self._button(at)
-        return "" if button is None else button.name
-
-    def currentIndex(self) -> int:  # noqa: N802 (as QTabWidget calls it)
-        """The place of the panel that is shown."""
-        return self._stack.currentIndex()
-
-    def currentWidget(self) -> QWidget | None:  # noqa: N802 (as QTabWidget calls it)
-        """The panel that is shown."""
-        return self._stack.currentWidget()
-
-    def setCurrentIndex(self, at: int) -> None:  # noqa: N802 (as QTabWidget calls it)
-        """Show the panel at a place."""
-        self._stack.setCurrentIndex(at)
-
-    def setCurrentWidget(self, panel: QWidget) -> None:  # noqa: N802 (as QTabWidget calls it)
-        """Show a panel."""
-        self._stack.setCurrentWidget(panel)
-
-    def set_count(self, panel: QWidget, count: int, told: str = "") -> None:
-        """Show at a panel's icon how many things wait in it; ``told`` says it in words, in its tooltip."""
-        button = self._button(self.indexOf(panel))
-        if button is not None:
-            button.set_count(count, told)
-
-    def _button(self, at: int) -> "_PanelButton | None":
-        found = self._buttons.button(at)
-        return found if isinstance(found, _PanelButton) else None
-
-    def _on_click(self, at: int) -> None:
-        self.setCurrentIndex(at)
-
-    def _step(self, at: int, by: int) -> None:
-        to = self._button((at + by) % self.count())
-        if to is not None:
-            to.setFocus(Qt.FocusReason.TabFocusReason)
-            to.click()
-
-    def _enter(self, at: int) -> None:
-        self.setCurrentIndex(at)
-        focus_first(self.currentWidget())
-
-    def _on_shown(self, at: int) -> None:
-        for place in range(self.count()):
-            button = self._button(place)
-            if button is not None:
-                button.setChecked(place == at)
-                # Tab stops once at the strip; the arrows go along it.
-                button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == at else Qt.FocusPolicy.ClickFocus)
-        self._title.setText(self.tabText(at))
-        self.currentChanged.emit(at)
-
-
 class _PanelButton(QAbstractButton):
     """A panel's icon with what is counted in it."""
 
@@ -244,6 +129,121 @@ class _PanelButton(QAbstractButton):
         painter.drawRoundedRect(badge, height / 2, height / 2)
         painter.setPen(QColor(theme["on_accent"]))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class Sidebar(QWidget):
+    """Shows one of its panels, with its title above it.
+
+    It is filled and asked like a QTabWidget. A panel's icon is the drawing in
+    resources/icons/panels that is called like its class (GrammarPanel: grammar.svg);
+    a panel without one gets the first letter of its name.
+    """
+
+    currentChanged = Signal(int)  # noqa: N815 (as QTabWidget calls it)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Sidebar"))
+        self._title = label("", "heading", wrap=False)
+        self._title.setContentsMargins(SPACE, SPACE, SPACE, 0)
+        self._stack = QStackedWidget()
+        self._strip = QWidget()
+        self._strip.setObjectName("strip")
+        self._strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._buttons = QButtonGroup(self)
+        shown = QWidget()
+        inner = column(shown, 0, 0)
+        inner.addWidget(self._title)
+        inner.addWidget(self._stack, 1)
+        self._places = QVBoxLayout(self._strip)
+        self._places.setContentsMargins(0, SPACE // 2, 0, SPACE // 2)
+        self._places.setSpacing(2)
+        self._places.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(shown, 1)
+        layout.addWidget(self._strip)
+        self._buttons.idClicked.connect(self._on_click)
+        self._stack.currentChanged.connect(self._on_shown)
+
+    def addTab(self, panel: QWidget, name: str) -> int:  # noqa: N802 (as QTabWidget calls it)
+        """Add a panel at the end of the strip; gives its place, from 0."""
+        at = self._stack.count()
+        made = _PanelButton(name, _icon_of(panel), f"Alt+{at + 1}" if at < 9 else "")
+        made.stepped.connect(lambda by, at=at: self._step(at, by))
+        made.entered.connect(lambda at=at: self._enter(at))
+        self._buttons.addButton(made, at)
+        self._places.insertWidget(at, made)
+        self._stack.addWidget(panel)
+        self._on_shown(self._stack.currentIndex())
+        return at
+
+    def count(self) -> int:
+        """How many panels there are."""
+        return self._stack.count()
+
+    def widget(self, at: int) -> QWidget | None:
+        """The panel at a place."""
+        return self._stack.widget(at)
+
+    def indexOf(self, panel: QWidget) -> int:  # noqa: N802 (as QTabWidget calls it)
+        """The place of a panel, or -1."""
+        return self._stack.indexOf(panel)
+
+    def tabText(self, at: int) -> str:  # noqa: N802 (as QTabWidget calls it)
+        """The name of the panel at a place."""
+        button = self._button(at)
+        return "" if button is None else button.name
+
+    def currentIndex(self) -> int:  # noqa: N802 (as QTabWidget calls it)
+        """The place of the panel that is shown."""
+        return self._stack.currentIndex()
+
+    def currentWidget(self) -> QWidget | None:  # noqa: N802 (as QTabWidget calls it)
+        """The panel that is shown."""
+        return self._stack.currentWidget()
+
+    def setCurrentIndex(self, at: int) -> None:  # noqa: N802 (as QTabWidget calls it)
+        """Show the panel at a place."""
+        self._stack.setCurrentIndex(at)
+
+    def setCurrentWidget(self, panel: QWidget) -> None:  # noqa: N802 (as QTabWidget calls it)
+        """Show a panel."""
+        self._stack.setCurrentWidget(panel)
+
+    def set_count(self, panel: QWidget, count: int, told: str = "") -> None:
+        """Show at a panel's icon how many things wait in it; ``told`` says it in words, in its tooltip."""
+        button = self._button(self.indexOf(panel))
+        if button is not None:
+            button.set_count(count, told)
+
+    def _button(self, at: int) -> _PanelButton | None:
+        found = self._buttons.button(at)
+        return found if isinstance(found, _PanelButton) else None
+
+    def _on_click(self, at: int) -> None:
+        self.setCurrentIndex(at)
+
+    def _step(self, at: int, by: int) -> None:
+        to = self._button((at + by) % self.count())
+        if to is not None:
+            to.setFocus(Qt.FocusReason.TabFocusReason)
+            to.click()
+
+    def _enter(self, at: int) -> None:
+        self.setCurrentIndex(at)
+        focus_first(self.currentWidget())
+
+    def _on_shown(self, at: int) -> None:
+        for place in range(self.count()):
+            button = self._button(place)
+            if button is not None:
+                button.setChecked(place == at)
+                # Tab stops once at the strip; the arrows go along it.
+                button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == at else Qt.FocusPolicy.ClickFocus)
+        self._title.setText(self.tabText(at))
+        self.currentChanged.emit(at)
 
 
 def _icon_of(panel: QWidget) -> str:

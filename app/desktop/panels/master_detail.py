@@ -97,6 +97,12 @@ class MasterDetail(QSplitter):
             if item.data(_ID) == record_id:
                 self.list.setCurrentItem(item)
 
+    def show_record(self, record_id: str) -> None:
+        """Choose a record, whatever was searched for, and give it the keyboard."""
+        self.search.clear()
+        self.choose(record_id)
+        self.list.setFocus()
+
     def set_editable(self, editable: bool) -> None:
         """Allow or forbid what changes the ledger."""
         self.new_button.setEnabled(editable)

@@ -74,6 +74,13 @@ class NotesPanel(QWidget):
         if not self.text.hasFocus() and not self.title.hasFocus():
             self._show(self.list.currentItem())
 
+    def show_note(self, note_id: str) -> None:
+        """Choose a note and give it the keyboard."""
+        for number in range(self.list.count()):
+            if self.list.item(number).data(_ID) == note_id:
+                self.list.setCurrentRow(number)
+        self.text.setFocus()
+
     def flush(self) -> None:
         """Keep what is written now, without waiting."""
         if self._timer.isActive():
