@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _CODE = re.compile("`([^`]*)`")  # messages are Markdown
 _CONTRACTION = re.compile("['’](?:ll|d|ve|re)$", re.IGNORECASE)
+# The engine keeps what it found in every clause, ten megabytes for 20,000 characters, though a paragraph is given to
+# it once; it lets go of that when its words are set.
+_FORGET_AFTER = 40_000
 _UNAVAILABLE = (
     "Spelling and grammar can't be checked: Harper isn't installed here, or not for this machine ({reason})."
     " Everything else works as usual."
@@ -38,6 +41,7 @@ class HarperChecker:
         self._linter.set_lint_config(config | dict.fromkeys(OFF_BY_DEFAULT & config.keys(), False))
         self._identity = f"harper-py {version('harper-py')} {dialect}"
         self._words: frozenset[str] = frozenset()
+        self._read = 0  #: code points since the engine forgot
         self.set_words(())
 
     @property
@@ -50,15 +54,9 @@ class HarperChecker:
         wanted = fiction_words() | frozenset(words)
         if wanted == self._words:
             return
-        # The engine offers them as corrections; whether a word is right is judged
-        # here, because it does not know their possessives.
-        added = wanted - self._words
-        if not wanted >= self._words:
-            self._linter.clear_words()
-            added = wanted
-        self._linter.import_words(sorted(added))
         self._words = wanted
         self._vocabulary = Vocabulary(wanted)
+        self._renew()
 
     def check(
         self, paragraphs: Sequence[GrammarParagraph], *, cancelled: Callable[[], bool] | None = None
@@ -74,10 +72,20 @@ class HarperChecker:
     def _check_one(self, paragraph: GrammarParagraph) -> tuple[GrammarIssue, ...]:
         if not paragraph.text.strip():
             return ()
+        if self._read > _FORGET_AFTER:
+            self._renew()
+        self._read += len(paragraph.text)
         by_rule = self._linter.organized_lints(paragraph.text, language=self._harper.Language.PLAINTEXT)
         issues = (self._issue(rule, lint) for rule, lints in by_rule.items() for lint in lints)
         kept = (issue for issue in issues if not self._known(issue) and not allowed_in_fiction(issue, paragraph))
         return tuple(sorted(kept, key=lambda issue: (issue.start, issue.end, issue.rule)))
+
+    def _renew(self) -> None:
+        # The engine offers the words as corrections; whether one is right is judged
+        # here, because it does not know their possessives.
+        self._linter.clear_words()
+        self._linter.import_words(sorted(self._words))
+        self._read = 0
 
     def _known(self, issue: GrammarIssue) -> bool:
         if issue.rule not in SPELLING_RULES:

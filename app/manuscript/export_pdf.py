@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-import typst
-
 from app.data_files import resources
 from app.manuscript.book import Book
 from app.prose.document import Mark, MarkKind, Paragraph, ParagraphStyle
@@ -32,6 +30,8 @@ _HEADINGS = {ParagraphStyle.HEADING_1: 2, ParagraphStyle.HEADING_2: 3, Paragraph
 
 def pdf_file(book: Book) -> bytes:
     """The book as a PDF with a title page, set from the reading template."""
+    import typst  # here, so that the window's start does not wait for it
+
     source = "\n\n".join(_source(book))
     with tempfile.TemporaryDirectory() as folder:
         main = Path(folder) / "main.typ"

@@ -7,8 +7,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Thread
 
-import pypandoc
-
 MEMORY = "2G"  #: more than this and Pandoc gives up instead of the machine
 SECONDS = 300
 
@@ -26,6 +24,8 @@ def run_pandoc(arguments: Sequence[str], given: bytes, cancelled: Callable[[], b
 
     Raises `PandocError` where it fails or takes too long or too much memory, and `Cancelled`.
     """
+    import pypandoc  # here, so that the window's start does not wait for it
+
     command = [str(Path(pypandoc.get_pandoc_path())), *arguments, "+RTS", f"-M{MEMORY}", "-RTS"]
     # A fixed day, so that the same text gives the same bytes.
     environment = {**os.environ, "SOURCE_DATE_EPOCH": "946684800"}

@@ -84,7 +84,8 @@ class Paragraph:
     id: str = field(default_factory=new_paragraph_id)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "marks", normalised_marks(self.marks, len(self.text)))
+        if self.marks:
+            object.__setattr__(self, "marks", normalised_marks(self.marks, len(self.text)))
 
     @property
     def is_break(self) -> bool:

@@ -10,7 +10,7 @@ import sys
 import unicodedata
 from functools import cache, lru_cache
 
-_JOINERS = re.compile("['’‘-]")
+_JOINERS = "'’‘-"
 
 # Unicode's Script property for the scripts that AO3 counts by character: Han,
 # Hiragana, Katakana and Thai. Python's own tables do not hold it.
@@ -48,6 +48,8 @@ def _full_word() -> re.Pattern[str]:
 @lru_cache(maxsize=1 << 17)  # a long fic's paragraphs: all but the few being written are counted once
 def count_words(text: str) -> int:
     """The number of words in a text by AO3's rule."""
-    bare = _JOINERS.sub("", text.replace("--", "—"))
+    bare = text.replace("--", "—")
+    for joiner in _JOINERS:
+        bare = bare.replace(joiner, "")
     pattern = _PLAIN_WORD if _PLAIN_TEXT.fullmatch(bare) else _full_word()
-    return sum(1 for _ in pattern.finditer(bare))
+    return len(pattern.findall(bare))

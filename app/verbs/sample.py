@@ -4,13 +4,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-import yaml
-from pydantic import TypeAdapter
-
 from app.data_files import seeds
 from app.manuscript import read_manuscript
 from app.project import Project
-from app.project.ledger import apply_ledger
 from app.storyview.manuscript import Chapter, Work
 
 SAMPLE_NAME = "The sample fic.fic"
@@ -21,6 +17,12 @@ def create_sample(to: Path) -> Path:
 
     Raises ProjectExists, ProjectUnwritable; nothing half made is left behind.
     """
+    # Here, so that the window's start does not wait for them.
+    import yaml
+    from pydantic import TypeAdapter
+
+    from app.project.ledger import apply_ledger
+
     path = to / SAMPLE_NAME if to.is_dir() else to
     source = seeds()
     details: dict[str, Any] = yaml.load((source / "work.yaml").read_text("utf-8"), Loader=yaml.BaseLoader)

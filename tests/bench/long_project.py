@@ -1,11 +1,13 @@
 """A project of 1,000,000 words for the benchmarks: 300 chapters of the sample's prose, a cast, facts and findings."""
 
-import itertools
+import random
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from app.project import Project
 from app.prose.document import Document, Paragraph, ParagraphStyle
+from app.reading import sentences
 from app.storyview.cast import Character
 from app.storyview.knowledge import Fact
 from app.storyview.manuscript import Chapter, Work
@@ -13,13 +15,16 @@ from app.storyview.manuscript import Chapter, Work
 SEEDS = Path(__file__).resolve().parents[2] / "seeds" / "chapters"
 
 
-def prose() -> itertools.cycle:
-    """The sample fic's paragraphs, over and over."""
+def prose() -> Iterator[str]:
+    """Paragraphs without end, of the sample fic's sentences in any order: hardly two are the same."""
     lines = [line.strip() for file in sorted(SEEDS.iterdir()) for line in file.read_text("utf-8").split("\n")]
-    return itertools.cycle([line for line in lines if line and not line.startswith("#") and len(line) > 3])
+    said = [line[one.start : one.end] for line in lines if not line.startswith("#") for one in sentences(line)]
+    chance = random.Random(1)
+    while True:
+        yield " ".join(chance.choices(said, k=chance.randint(1, 5)))
 
 
-def document(words: int, source: itertools.cycle) -> Document:
+def document(words: int, source: Iterator[str]) -> Document:
     """A chapter of about so many words, with a scene break now and then."""
     made: list[Paragraph] = []
     count = 0

@@ -188,11 +188,16 @@ class ManuscriptTree(QTreeWidget):
             else:
                 parents.get(look.row.part, self.invisibleRootItem()).addChild(item)
                 self._set_scenes(item, scenes)
-        self.expandAll()
         fold_all = is_first and len(story.chapters) > _OPEN_UP_TO
+        # While a layout is pending Qt notes down what is open; otherwise it lays out all rows for each.
+        self.scheduleDelayedItemsLayout()
+        for number in range(self.topLevelItemCount()):
+            item = self.topLevelItem(number)
+            if item is not None and self.row_of(item).kind == "part":
+                item.setExpanded(True)
         for item in self._chapter_items():
-            if fold_all or self.row_of(item).chapter in shut:
-                item.setExpanded(False)
+            if not fold_all and self.row_of(item).chapter not in shut:
+                item.setExpanded(True)
         self.setUpdatesEnabled(True)
         self.verticalScrollBar().setValue(scrolled)
 
