@@ -106,9 +106,8 @@ def measure_replace(path: Path) -> None:
     session.undo_stack.undo()
     undone = time.perf_counter()
     assert session.story().chapters == story.chapters
-    print(
-        f"\nReplace {len(changes):,} hits in {len({old.id for old, new in zip(story.chapters, rewriting.chapters, strict=True) if old is not new})} chapters"
-    )
+    touched = sum(old is not new for old, new in zip(story.chapters, rewriting.chapters, strict=True))
+    print(f"\nReplace {len(changes):,} hits in {touched} chapters")
     for name, seconds in (
         ("find and propose", proposed - began), ("make", ready - proposed), ("store and show", stored - ready),
         ("all", stored - began), ("undo", undone - stored),
