@@ -215,6 +215,19 @@ def _words(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _goals(options: argparse.Namespace) -> int:
+    from app.project import Project
+    from app.verbs.goals import progress
+    from app.verbs.json_forms import goals_form
+    from app.verbs.report import goals_text
+
+    with Project.open(options.project, read_only=True) as project:
+        now = project.clock()
+        found = progress(project.story(), project.goals(), project.writing_days(), project.sittings(1), now)
+    _say_json(goals_form(found)) if options.json else _say(goals_text(found))
+    return DONE
+
+
 def _tour(options: argparse.Namespace) -> int:
     return _take_tour(options.output)
 
@@ -307,6 +320,8 @@ def _parser() -> argparse.ArgumentParser:
     verb.add_argument("--output", metavar="PATH", type=Path, help="where to; without it, among its backups")
 
     _verb(verbs, "words", _words, "count words as AO3 does", form="words_form")
+
+    _verb(verbs, "goals", _goals, "say how far the goals are reached", form="goals_form")
 
     verb = _verb(verbs, "tour", _tour, "show on the sample fic what the program does, without a window", project=False)
     verb.add_argument("--output", metavar="DIR", type=Path, help="a folder for what it makes")

@@ -1,5 +1,6 @@
 """An open project as the widgets share it: the story with what is being typed, the cursor, undoable edits."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -63,6 +64,7 @@ class ProjectSession(QObject):
         self.cursor: Cursor | None = None
         self.save_state = SaveState.SAVED
         self._unsaved: dict[str, Document] = {}
+        self._written: Counter[str] = Counter()
         self._shown: tuple[StoryView, StoryView] | None = None
         self.texts = ChapterTexts(self._stored_text, self)
         self.texts.edited.connect(self._on_edit)
@@ -103,6 +105,7 @@ class ProjectSession(QObject):
             return
         for chapter_id, document in self.texts.take_edited().items():
             self._unsaved[chapter_id] = document
+            self._written[chapter_id] += self.texts.take_written(chapter_id)
             self._shown = None
             self.text_edited.emit(chapter_id)
 
@@ -112,12 +115,12 @@ class ProjectSession(QObject):
         for chapter_id, document in list(self._unsaved.items()):
             try:
                 if self.project.story().chapter_number(chapter_id) is not None:
-                    self.project.save_text(chapter_id, document)
+                    self.project.save_text(chapter_id, document, self._written[chapter_id])
             except ProjectError as error:
                 self._tell_save_state(SaveState.FAILED, str(error))
                 self.autosave.done(False)
                 return False
-            del self._unsaved[chapter_id]
+            del self._unsaved[chapter_id], self._written[chapter_id]
             self._shown = None
             self.text_saved.emit(chapter_id)
         self._tell_save_state(SaveState.SAVED, "")

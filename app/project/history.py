@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.project.texts import document_from_json, document_to_json
 from app.prose.document import Document
-from app.story import DraftRow, SnapshotRow, TextBlobRow, WritingDayRow
+from app.story import DraftRow, SnapshotRow, TextBlobRow
 
 _KEPT_ALREADY = timedelta(days=1)  #: a text that was kept so lately is not kept by itself again
 
@@ -111,21 +111,6 @@ def forget_texts(session: Session, digests: Iterable[str]) -> None:
     for query in needed:
         unneeded = unneeded.where(TextBlobRow.digest.not_in(query))
     session.execute(unneeded)
-
-
-def log_writing(session: Session, chapter: str, gained: int, day: str) -> None:
-    """Note that a chapter gained so many words on a day (fewer than none: lost)."""
-    row = session.get(WritingDayRow, (day, chapter))
-    if row is None:
-        session.add(WritingDayRow(day=day, chapter_id=chapter, words_gained=gained))
-    else:
-        row.words_gained += gained
-
-
-def words_written(session: Session, day: str) -> int:
-    """How many words more the chapters hold after a day's work than before it; less than none after a day of cuts."""
-    gained = session.scalars(select(WritingDayRow.words_gained).where(WritingDayRow.day == day))
-    return sum(gained)
 
 
 def _snapshot(row: SnapshotRow) -> Snapshot:

@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -12,7 +12,7 @@ from types import TracebackType
 from sqlalchemy.orm import Session
 
 from app.project import chapters as chapter_store
-from app.project import history
+from app.project import history, writing
 from app.project.arrangement import store_arrangement
 from app.project.backups import Backup, list_backups, make_backup, thin_out
 from app.project.chapter_history import ChapterHistory, draft_name
@@ -30,6 +30,7 @@ from app.storyview.differences import record_key
 from app.storyview.edited_text import records_after_edit, records_after_edits
 from app.storyview.manuscript import Chapter, ChapterStatus, Work, headings
 from app.storyview.story import RECORD_FIELDS, Record, StoryView
+from app.storyview.writing_log import Goals, Sitting, WritingDay
 
 _log = logging.getLogger(__name__)
 
@@ -63,6 +64,7 @@ class Project:
         self._closed = False
         self.history = ChapterHistory(self._reading, self._writing)
         self._by_chapter: tuple[tuple[object, ...], dict[str, tuple[Record, ...]]] | None = None
+        self.clock: Callable[[], datetime] = _local_now  #: says when and on which day something is written
 
     @classmethod
     def create(cls, path: Path, work: Work) -> "Project":
@@ -183,23 +185,25 @@ class Project:
             notes=chapter.notes, end_notes=chapter.end_notes, status=chapter.status,
         )  # fmt: skip
 
-    def save_text(self, chapter_id: str, document: Document) -> None:
+    def save_text(self, chapter_id: str, document: Document, written: int | None = None) -> None:
         """Put a chapter's text in the place of what is stored: what the author just typed.
 
-        What the ledger says of spots in it goes with their words.
+        What the ledger says of spots in it goes with their words. ``written`` is how many words she wrote
+        herself (see `WritingTally`); None counts all that the chapter grew by.
         """
         chapter = self._chapter(chapter_id)
         before = chapter.document
         if before == document:
             return
-        now = datetime.now(UTC)
+        local_now = self.clock()
+        now = local_now.astimezone(UTC)
+        written = document.words - before.words if written is None else written
         following = records_after_edit(self._anchored().get(chapter_id, ()), chapter_id, before, document)
         with self._writing() as session:
             was_kept = self.history.keep_before_typing(session, chapter, now)
             save_text(session.connection(), chapter_id, before, document)
             store_records(session, (), following)
-            day = f"{now.astimezone():%Y-%m-%d}"
-            history.log_writing(session, chapter_id, document.words - before.words, day)
+            writing.log_writing(session, chapter_id, written, local_now)
         if was_kept:
             self.history.note_kept({chapter_id: chapter}, now)
         self._story = with_records(self.story(), (), following)
@@ -300,9 +304,29 @@ class Project:
     # Search, backups, settings
 
     def words_written_today(self) -> int:
-        """How many words more the chapters hold than when the day began."""
+        """How many words were written since the day began, those deleted taken off."""
         with self._reading() as session:
-            return history.words_written(session, f"{datetime.now().astimezone():%Y-%m-%d}")
+            return writing.words_written(session, self.clock().date())
+
+    def writing_days(self) -> tuple[WritingDay, ...]:
+        """Every day on which something was written or deleted, the oldest first."""
+        with self._reading() as session:
+            return writing.load_days(session)
+
+    def sittings(self, at_most: int = 1000) -> tuple[Sitting, ...]:
+        """The last sittings, newest first."""
+        with self._reading() as session:
+            return writing.load_sittings(session, at_most)
+
+    def goals(self) -> Goals:
+        """What the author means to write."""
+        with self._reading() as session:
+            return writing.load_goals(session)
+
+    def set_goals(self, goals: Goals) -> None:
+        """Change what the author means to write."""
+        with self._writing() as session:
+            writing.store_goals(session, goals)
 
     def search(self, query: str, limit: int = 200) -> tuple[SearchHit, ...]:
         """Where these words stand in a row, whatever their case and accents, in narrative order; the last may go on."""
@@ -385,3 +409,7 @@ class Project:
             self.back_up()
         except ProjectError:
             _log.exception("no backup of %s could be made", self.path.name)
+
+
+def _local_now() -> datetime:
+    return datetime.now().astimezone()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # so that one verb does not wait for the parts of another
     from app.verbs.casting import CastTable
     from app.verbs.checking import PlacedFinding
     from app.verbs.counting import ChapterWords
+    from app.verbs.goals import Progress
     from app.verbs.language import PlacedIssue
 
 PLACE_FORM = (
@@ -142,6 +143,46 @@ def words_form(table: "Sequence[ChapterWords]") -> dict[str, Any]:
             {"id": row.chapter.id, "heading": row.heading, "words": row.words, "status": str(row.chapter.status)}
             for row in table
         ],
+    }
+
+
+def goals_form(found: "Progress") -> dict[str, Any]:
+    """{"day": "YYYY-MM-DD", "words": number, "words_today": number, "day_goal": number, 0 for none, "day_off": whether
+    today is one, "streak": {"current": days, "longest": days}, "total": null or {"done": number, "target": number,
+    "days_left": number or null, "needed_a_day": number or null, "pace": words a day of late,
+    "finish": "YYYY-MM-DD" or null, "ahead": words, fewer than 0 for behind, or null},
+    "posting": null or {"next_due": "YYYY-MM-DD", "buffer": finished chapters in a row,
+    "chapters": [{"id": text, "heading": text, "due": "YYYY-MM-DD", "finished": whether}]}}
+    """
+    total, posting = found.total, found.posting
+    return {
+        "day": found.today.isoformat(),
+        "words": found.words,
+        "words_today": found.words_today,
+        "day_goal": found.day_goal,
+        "day_off": found.is_day_off,
+        "streak": {"current": found.streak.current, "longest": found.streak.longest},
+        "total": None
+        if total is None
+        else {
+            "done": total.done,
+            "target": total.target,
+            "days_left": total.days_left,
+            "needed_a_day": total.needed,
+            "pace": round(total.pace, 1),
+            "finish": None if total.finish is None else total.finish.isoformat(),
+            "ahead": total.ahead,
+        },
+        "posting": None
+        if posting is None
+        else {
+            "next_due": posting.next_due.isoformat(),
+            "buffer": posting.buffer,
+            "chapters": [
+                {"id": one.chapter, "heading": one.heading, "due": one.due.isoformat(), "finished": one.is_finished}
+                for one in posting.chapters
+            ],
+        },
     }
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # so that one verb does not wait for the parts of another
     from app.verbs.casting import CastTable
     from app.verbs.checking import PlacedFinding
     from app.verbs.counting import ChapterWords
+    from app.verbs.goals import Progress
     from app.verbs.importing import ImportReport
     from app.verbs.language import PlacedIssue
 
@@ -145,6 +146,29 @@ def export_text(files: Sequence[object], losses: Sequence[str]) -> str:
     if losses:
         lines += ["What this format can't hold:", *_bullets(losses)]
     return "\n".join(lines)
+
+
+def goals_text(found: "Progress") -> str:
+    """What was written today, the streak, and how far the goals are reached."""
+    goal = f" of {found.day_goal:,}" if found.day_goal else " (a day off)" if found.is_day_off else ""
+    rows = [
+        ("Today", f"{found.words_today:,}{goal}"),
+        ("Streak", f"{_counted(found.streak.current, 'day')}, at best {_counted(found.streak.longest, 'day')}"),
+        ("The fic", _counted(found.words, "word")),
+    ]
+    total = found.total
+    if total is not None:
+        rows.append(("Goal", f"{total.done:,} of {_counted(total.target, 'word')}"))
+        if total.needed is not None and total.days_left is not None:
+            rows.append(("Needed", f"{total.needed:,} a day, {_counted(total.days_left, 'day')} left"))
+        if total.ahead is not None:
+            rows.append(("So far", f"{_counted(abs(total.ahead), 'word')} {'ahead' if total.ahead >= 0 else 'behind'}"))
+        finish = "" if total.finish is None else f"; at that pace done on {total.finish}"
+        rows.append(("Of late", f"{total.pace:,.0f} a day{finish}"))
+    if found.posting is not None:
+        buffer = _counted(found.posting.buffer, "finished chapter")
+        rows.append(("Posting", f"next on {found.posting.next_due}, {buffer} in hand"))
+    return "\n".join(_table(rows))
 
 
 def _table(rows: Sequence[tuple[str, ...]]) -> list[str]:

@@ -9,6 +9,8 @@ import pytest
 
 from app import __version__
 from app.project import Project
+from app.prose.document import Document, document_of
+from app.storyview.writing_log import Goals
 
 PLACE = {"chapter", "heading", "chapter_number", "paragraph", "start", "end", "quote"}
 
@@ -27,6 +29,27 @@ def test_new_then_import_then_words(headcanon, tmp_path, manuscript):
     assert [chapter["heading"] for chapter in form["chapters"]] == ["Prologue", "Chapter 1"]
     assert form["words"] == sum(chapter["words"] for chapter in form["chapters"])
     assert form["chapters"][0] == {"id": "prologue", "heading": "Prologue", "words": 23, "status": "draft"}
+
+
+def test_goals(headcanon, fic):
+    form = headcanon("goals", fic, "--json").json
+    assert (form["words_today"], form["day_goal"], form["total"], form["posting"]) == (0, 0, None, None)
+    with Project.open(fic) as project:
+        chapter = project.story().chapters[0]
+        more = document_of("Five more words stand here")
+        project.save_text(chapter.id, Document((*chapter.document, *more)))
+        today = project.clock().date()
+        project.set_goals(
+            Goals(total_words=10_000, deadline=today, daily_by_deadline=True, posting_days=7, posting_from=today)
+        )
+    form = headcanon("goals", fic, "--json").json
+    assert form["words_today"] == 5
+    assert form["streak"] == {"current": 1, "longest": 1}
+    assert form["day_goal"] == form["total"]["needed_a_day"] == 10_000 - form["words"] + 5
+    assert form["posting"]["next_due"] == today.isoformat()
+    text = headcanon("goals", fic).out
+    assert f"5 of {form['day_goal']:,}" in text
+    assert "1 day, at best 1 day" in text
 
 
 def test_check(headcanon, fic):

@@ -1,7 +1,7 @@
 """Where a chapter is written."""
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPaintEvent, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QKeySequence, QPaintEvent, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.desktop.editor import editing
@@ -16,7 +16,10 @@ from app.prose.document import Document, MarkKind, Paragraph, ParagraphStyle
 from app.prose.edits import slice_of
 from app.prose.offsets import Utf16Map
 from app.prose.typography import ENGLISH
+from app.prose.words import count_words
+from app.prose.writing_tally import CutWords
 
+_CUT_WORDS = CutWords()  # as there is one clipboard for all editors
 _TYPEWRITER_HEIGHT = 0.45  #: where the line being written stays, from the top of the view
 
 
@@ -40,6 +43,7 @@ class ChapterEditor(QTextEdit):
         self.quotes = ENGLISH
         self.dimming = Dimming.OFF
         self._typewriter = False
+        self._is_moving = False
         self.text = ChapterText(Document(), Look(), self)
         self.show_text(self.text)
         self.cursorPositionChanged.connect(self._on_cursor)
@@ -92,7 +96,8 @@ class ChapterEditor(QTextEdit):
         cursor = self.cursor_at(number, start, end)
         look = QTextCursor(cursor)
         look.setPosition(min(cursor.selectionStart() + 1, cursor.selectionEnd()))
-        cursor.insertText(text, look.charFormat())
+        with self.text.bringing_in():
+            cursor.insertText(text, look.charFormat())
 
     # What menus do
 
@@ -145,6 +150,8 @@ class ChapterEditor(QTextEdit):
             self.undo_asked.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self.cut()
         elif self.isReadOnly() or not self._write(event):
             super().keyPressEvent(event)
 
@@ -189,11 +196,39 @@ class ChapterEditor(QTextEdit):
         made.setData(OWN_FORMAT, QByteArray(paragraphs_to_json(self._selected()).encode()))
         return made
 
+    def cut(self) -> None:
+        """Take what is selected to the clipboard. Its words count again where they are pasted."""
+        if self.isReadOnly() or not self.textCursor().hasSelection():
+            return
+        content = paragraphs_to_json(self._selected()).encode()
+        before = self.text.written()
+        super().cut()
+        _CUT_WORDS.cut(content, before - self.text.written(), self.text.tally)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
+        """What is dragged from one place of the fic to another is moved: its words count as before."""
+        dragged = event.source()
+        is_moved = dragged is not None and event.dropAction() == Qt.DropAction.MoveAction
+        self._is_moving = is_moved and isinstance(dragged.parent() or dragged, QTextEdit)
+        super().dropEvent(event)
+        self._is_moving = False
+
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
         """Take words, emphasis and breaks from the clipboard, and nothing else of how they looked elsewhere."""
         paragraphs = pasted_paragraphs(source)
         if not paragraphs:
             return
+        if self._is_moving:
+            self._insert(paragraphs)
+            return
+        content = source.data(OWN_FORMAT).toStdString().encode()
+        owed = _CUT_WORDS.owed(content)
+        with self.text.bringing_in(count_words(self.textCursor().selectedText()), owed):
+            self._insert(paragraphs)
+        if owed:
+            _CUT_WORDS.pasted(self.text.tally)
+
+    def _insert(self, paragraphs: tuple[Paragraph, ...]) -> None:
         cursor = self.textCursor()
         cursor.beginEditBlock()
         cursor.removeSelectedText()

@@ -10,6 +10,7 @@ from app.desktop.editor.document_adapter import fill, insert_paragraphs, paragra
 from app.desktop.editor.look import Look
 from app.desktop.editor.underlines import Underlines
 from app.prose.document import Document, Paragraph
+from app.prose.writing_tally import WritingTally
 
 
 class ChapterText(QObject):
@@ -33,6 +34,8 @@ class ChapterText(QObject):
         self._quiet = False
         self._revision = 0
         self._steps = 0
+        self.tally = WritingTally(document.words)
+        self._told = 0
         self.changed_at = 0  #: where Qt's last change ended, in its own units
         self.qt.contentsChange.connect(self._on_contents_change)
         self.qt.undoCommandAdded.connect(self._on_step)
@@ -44,6 +47,7 @@ class ChapterText(QObject):
             fill(self.qt, document, self.look)
             self._mirror = list(document) or [None]
         self._steps = 0
+        self.tally.forget_history()
 
     def document(self) -> Document:
         """The text as it stands, every paragraph with an id of its own."""
@@ -64,6 +68,12 @@ class ChapterText(QObject):
         old, new = list(self.document()), list(document) or [Paragraph()]
         if not old:
             old = [Paragraph(id="")]
+        if old == new:
+            return
+        with self.bringing_in():
+            self._bring_to(old, new)
+
+    def _bring_to(self, old: list[Paragraph], new: list[Paragraph]) -> None:
         head = 0
         while head < min(len(old), len(new)) and old[head] == new[head]:
             head += 1
@@ -75,7 +85,26 @@ class ChapterText(QObject):
             cursor.beginEditBlock()
             self._replace(cursor, head, old[head : len(old) - tail], new[head : len(new) - tail])
             cursor.endEditBlock()
-        self._steps = self.qt.availableUndoSteps()
+        self._note_step()
+
+    @contextmanager
+    def bringing_in(self, replaced: int = 0, owed: int = 0) -> Iterator[None]:
+        """The words that come within are not written, but for those ``owed``; those ``replaced`` are deleted."""
+        self.written()
+        before = self.document().words
+        yield
+        words = self.document().words
+        came = words - before + replaced
+        self.tally.settle(words, came - min(owed, max(came, 0)))
+
+    def written(self) -> int:
+        """How many words were written here since it was opened; fewer than none where more were deleted."""
+        return self.tally.settle(self.document().words)
+
+    def take_written(self) -> int:
+        """How many words were written since this was asked last."""
+        told, self._told = self._told, self.written()
+        return self._told - told
 
     @property
     def steps(self) -> int:
@@ -89,7 +118,7 @@ class ChapterText(QObject):
                 self.qt.undo()
             while self.qt.availableUndoSteps() < steps and self.qt.isRedoAvailable():
                 self.qt.redo()
-        self._steps = self.qt.availableUndoSteps()
+        self._steps = self.tally.steps = self.qt.availableUndoSteps()
         self.edited.emit()
 
     def dress(self, look: Look) -> None:
@@ -179,6 +208,11 @@ class ChapterText(QObject):
             self.edited.emit()
 
     def _on_step(self) -> None:
-        before, self._steps = self._steps, self.qt.availableUndoSteps()
+        before = self._steps
         if not self._quiet:
+            self._note_step()
             self.step_added.emit(before)
+
+    def _note_step(self) -> None:
+        before, self._steps = self._steps, self.qt.availableUndoSteps()
+        self.tally.step_added(before, self._steps)

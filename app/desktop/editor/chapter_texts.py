@@ -47,6 +47,10 @@ class ChapterTexts(QObject):
         self._edited.clear()
         return taken
 
+    def take_written(self, chapter_id: str) -> int:
+        """How many words were written in an opened text since this was asked last; see `ChapterText.written`."""
+        return self._open[chapter_id].take_written()
+
     @property
     def has_edited(self) -> bool:
         """Whether a text was edited since they were taken last."""
