@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.data_files import resources
 from app.desktop.main_window import MainWindow
 from app.desktop.settings import remember, text_setting
-from app.desktop.theme import DARK, LIGHT, apply_theme
+from app.desktop.theme import DARK, LIGHT, apply_theme, follow_the_system
 from app.desktop.translation import install_language
 from app.desktop.widgets import complain
 from app.verbs.faults import message_for
@@ -57,15 +57,19 @@ def _draw_pages(project_path: Path, folder: Path, theme: str) -> list[Path]:
     view = window.view
     if view is not None:
         _settle(1500)
-        for number, name in enumerate(("write", "cast", "places", "timeline", "facts")):
-            view.pages.setCurrentIndex(number)
-            view.sidebar.setCurrentIndex((2, 1, 3, 1, 2)[number])
-            if name == "write":
+        for name, page, panel in (
+            ("write", view.write, view.knows), ("cast", view.cast, view.continuity),
+            ("places", view.places, view.notes), ("timeline", view.timeline, view.continuity),
+            ("facts", view.facts, view.knows),
+        ):  # fmt: skip
+            view.pages.setCurrentWidget(page)
+            view.sidebar.setCurrentWidget(panel)
+            if page is view.write:
                 view.write.show_chapter(view.session.story().chapters[-1].id, 1)
             _settle(600)
             made.append(_draw(window, folder / f"{name}-{theme}.png"))
-        view.pages.setCurrentIndex(0)
-        view.sidebar.setCurrentIndex(0)
+        view.pages.setCurrentWidget(view.write)
+        view.sidebar.setCurrentWidget(view.grammar)
         window.resize(1920, 1080)
         _settle(600)
         made.append(_draw(window, folder / f"write-large-{theme}.png"))
@@ -97,7 +101,7 @@ def _application() -> QApplication:
     application.setStyle("Fusion")
     install_language(application)
     apply_theme()
-    application.styleHints().colorSchemeChanged.connect(apply_theme)
+    follow_the_system()
     return application
 
 

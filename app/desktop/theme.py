@@ -1,18 +1,20 @@
-"""Colours and sizes of the window: light or dark, as the system says or the author chooses."""
+"""Colours and sizes of the window: a theme of the author's choosing, or what the system asks for."""
 
 import json
 import re
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.data_files import resources
+from app.desktop.i18n import tr
 from app.desktop.settings import number_setting, remember, text_setting
 
 SYSTEM, LIGHT, DARK = "system", "light", "dark"
+_CONTRAST = {LIGHT: "contrast-light", DARK: "contrast-dark"}
 BASE_POINTS = 10
 FONT_SIZES = (100, 110, 125, 150, 175, 200)  #: per cent, for the whole window
 
@@ -28,28 +30,69 @@ class Theme:
         return self.colours[use]
 
 
+class _Changes(QObject):
+    happened = Signal()
+
+
+#: ``happened`` is sent when other colours or letters are in use, for whoever holds colours of the old ones.
+theme_changes = _Changes()
+_in_use: list[Theme] = []
+
+
 @cache
 def load_theme(name: str) -> Theme:
     """A theme by its name."""
     return Theme(name, json.loads((resources() / "themes" / f"{name}.json").read_text("utf-8")))
 
 
+def theme_names() -> dict[str, str]:
+    """What the themes are called in the window, by their names: the system's choice first, then those we have."""
+    known = {
+        SYSTEM: tr("As the system"), LIGHT: tr("Light"), DARK: tr("Dark"), "sepia": tr("Sepia"),
+        _CONTRAST[LIGHT]: tr("High contrast, light"), _CONTRAST[DARK]: tr("High contrast, dark"),
+    }  # fmt: skip
+    found = sorted(path.stem for path in (resources() / "themes").glob("*.json"))
+    named = {name: words for name, words in known.items() if name == SYSTEM or name in found}
+    return named | {name: name.capitalize() for name in found if name not in known}
+
+
 def current_theme() -> Theme:
     """The theme in use."""
-    chosen = text_setting("theme", SYSTEM)
-    if chosen not in (LIGHT, DARK):
-        is_dark = QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        chosen = DARK if is_dark else LIGHT
-    return load_theme(chosen)
+    return _in_use[0] if _in_use else _wanted_theme()
+
+
+def theme_for(chosen: str, *, dark: bool, contrast: bool) -> str:
+    """The name of the theme to use for what the author has chosen and what the system asks for."""
+    if chosen != SYSTEM and chosen in theme_names():
+        return chosen
+    plain = DARK if dark else LIGHT
+    return _CONTRAST[plain] if contrast else plain
+
+
+def _wanted_theme() -> Theme:
+    hints = QApplication.styleHints()
+    # Qt before 6.10 can't tell whether the system asks for high contrast.
+    accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
+    contrast = accessibility is not None and (accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast)
+    is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    return load_theme(theme_for(text_setting("theme", SYSTEM), dark=is_dark, contrast=contrast))
+
+
+def follow_the_system() -> None:
+    """Change the theme with the system from now on, for as long as the author has chosen none."""
+    hints = QApplication.styleHints()
+    hints.colorSchemeChanged.connect(apply_theme)
+    if hasattr(hints, "accessibility"):
+        hints.accessibility().contrastPreferenceChanged.connect(apply_theme)
 
 
 def font_percent() -> int:
     """The size of the window's letters, 100 being the usual one."""
-    return max(80, min(number_setting("font_percent", 100), 250))
+    return max(FONT_SIZES[0], min(number_setting("font_percent", 100), FONT_SIZES[-1]))
 
 
 def choose_theme(name: str) -> None:
-    """Use a theme from now on: "light", "dark", or "system" for what the system says."""
+    """Use a theme from now on, by its name, or "system" for what the system says."""
     remember("theme", name)
     apply_theme()
 
@@ -61,17 +104,21 @@ def choose_font_percent(percent: int) -> None:
 
 
 def apply_theme() -> None:
-    """Dress the whole program in the theme in use."""
+    """Dress the whole program in the theme that is wanted."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return
-    theme = current_theme()
+    theme = _wanted_theme()
+    _in_use[:] = [theme]
     application.setPalette(_palette(theme))
     points = BASE_POINTS * font_percent() / 100
     sizes = {"size": f"{points:g}", "heading": f"{points * 1.2:g}", "title": f"{points * 1.9:g}"}
+    tick = LIGHT if QColor(theme["on_accent"]).lightnessF() > 0.5 else DARK
+    icons = {"icons": (resources() / "icons").as_posix(), "tick": tick}
     sheet = (resources() / "themes" / "window.qss").read_text("utf-8")
-    known = theme.colours | sizes | {"icons": (resources() / "icons").as_posix(), "name": theme.name}
+    known = theme.colours | sizes | icons
     application.setStyleSheet(re.sub(r"\{(\w+)\}", lambda use: known.get(use[1], use[0]), sheet))
+    theme_changes.happened.emit()
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -10,7 +10,7 @@ from app.desktop.background import Background, Call
 from app.desktop.editor.underlines import Drawing, Layer, Underline
 from app.desktop.session import ProjectSession
 from app.desktop.settings import text_setting
-from app.desktop.theme import current_theme
+from app.desktop.theme import current_theme, theme_changes
 from app.grammar import GrammarIssue
 from app.prose.anchor import locate
 from app.prose.document import Document
@@ -30,12 +30,14 @@ class ChapterMarks(QObject):
         self._session = session
         self._shown: tuple[str, ...] = ()
         self._findings: tuple[Finding, ...] = ()
+        self._issues: dict[str, Mapping[int, tuple[GrammarIssue, ...]]] = {}
         self._background = Background(self)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._timer.timeout.connect(self._find_names)
         self._timer.timeout.connect(self._draw_comments)
         session.text_edited.connect(lambda _: self._timer.start())
         session.story_changed.connect(self._timer.start)
+        theme_changes.happened.connect(self.refresh)
 
     def show_chapters(self, chapter_ids: Iterable[str]) -> None:
         """The chapters whose marks are wanted from now on."""
@@ -45,16 +47,22 @@ class ChapterMarks(QObject):
 
     def refresh(self) -> None:
         """Draw everything anew, as after a change of theme or settings."""
+        for chapter_id in self._issues:
+            self._draw_issues(chapter_id)
         self._draw_findings()
         self._timer.start()
 
     def show_issues(self, chapter_id: str, issues: Mapping[int, tuple[GrammarIssue, ...]]) -> None:
         """Draw what grammar found in a chapter, by paragraph number."""
+        self._issues = {one: found for one, found in self._issues.items() if one in self._shown} | {chapter_id: issues}
+        self._draw_issues(chapter_id)
+
+    def _draw_issues(self, chapter_id: str) -> None:
         theme = current_theme()
         wanted = _is_on("editor/spell_underlines")
         lines = {
             number: [Underline(one.start, one.end, one.words, theme[one.severity.value]) for one in found]
-            for number, found in issues.items()
+            for number, found in self._issues[chapter_id].items()
             if wanted
         }
         self._draw(chapter_id, Layer.GRAMMAR, lines)

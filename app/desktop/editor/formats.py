@@ -1,7 +1,7 @@
 """How marks and paragraph styles look in the editor, and how they are told from its formats again."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from app.desktop.editor.look import Look
 from app.prose.document import Mark, MarkKind, ParagraphStyle
@@ -10,9 +10,8 @@ STYLE = int(QTextFormat.Property.UserProperty) + 1  #: a block's paragraph style
 PARAGRAPH_ID = STYLE + 1
 CODE = STYLE + 2  #: a character's marks that no font property tells
 SMALL_CAPS = STYLE + 3
-LINK = STYLE + 4
+LINK = STYLE + 4  #: where it leads; `Underlines` draws it in the theme's colour
 
-_LINK_COLOUR = QColor("#4682b4")  # legible on light and dark
 _HEADING_SIZES = {ParagraphStyle.HEADING_1: 3, ParagraphStyle.HEADING_2: 2, ParagraphStyle.HEADING_3: 1}
 _CENTRED = {ParagraphStyle.CENTRED, ParagraphStyle.SCENE_BREAK, ParagraphStyle.RULE}
 _INDENTED = {ParagraphStyle.QUOTE: 2.5, ParagraphStyle.VERSE: 2.0, ParagraphStyle.LIST_ITEM: 1.5}
@@ -78,7 +77,6 @@ def add_mark(to: QTextCharFormat, kind: MarkKind, target: str = "") -> None:
             to.setFontFamilies(["monospace"])
         case MarkKind.LINK:
             to.setProperty(LINK, target)
-            to.setForeground(_LINK_COLOUR)
 
 
 def without_mark(kind: MarkKind) -> QTextCharFormat:
@@ -103,7 +101,6 @@ def without_mark(kind: MarkKind) -> QTextCharFormat:
             made.setFontFamilies([])
         case MarkKind.LINK:
             made.setProperty(LINK, "")
-            made.clearForeground()
     return made
 
 

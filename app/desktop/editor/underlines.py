@@ -6,7 +6,8 @@ from enum import Enum
 
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
-from app.desktop.editor.formats import PARAGRAPH_ID
+from app.desktop.editor.formats import LINK, PARAGRAPH_ID
+from app.desktop.theme import current_theme, theme_changes
 from app.prose.offsets import Utf16Map
 
 
@@ -48,6 +49,8 @@ class Underlines(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._layers: dict[Layer, _Lines] = {layer: {} for layer in Layer}
+        self._link_colour = current_theme()["hint"]
+        theme_changes.happened.connect(self._take_theme)
 
     def show_layer(self, layer: Layer, by_paragraph: Mapping[str, Sequence[Underline]]) -> None:
         """Take the marks of one layer, by paragraph id; only paragraphs whose marks differ are drawn anew."""
@@ -65,6 +68,11 @@ class Underlines(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:  # noqa: N802 (Qt's name)
         paragraph = str(self.currentBlock().blockFormat().property(PARAGRAPH_ID) or "")
         found = [line for layer in Layer for line in self._layers[layer].get(paragraph, ())]
+        links = [one for one in self.currentBlock().textFormats() if one.format.property(LINK)]
+        for one in links:
+            look = QTextCharFormat()
+            look.setForeground(QColor(self._link_colour))
+            self.setFormat(one.start, one.length, look)
         if not found:
             return
         offsets = Utf16Map(text)
@@ -73,11 +81,24 @@ class Underlines(QSyntaxHighlighter):
             if plain[line.start : line.end] != line.words:
                 continue
             start, end = offsets.to_utf16(line.start), offsets.to_utf16(line.end)
-            if any(line.start < other.end and other.start < line.end for other in found[:rank]):
-                for at in range(start, end):  # where marks of two layers meet, both are seen
+            meets_link = any(start < one.start + one.length and one.start < end for one in links)
+            if meets_link or any(line.start < other.end and other.start < line.end for other in found[:rank]):
+                for at in range(start, end):  # where two marks meet, both are seen
                     self.setFormat(at, 1, _drawn(self.format(at), line))
             else:
                 self.setFormat(start, end - start, _drawn(QTextCharFormat(), line))
+
+    def _take_theme(self) -> None:
+        """Draw links in the theme's colour. Whoever put other marks here puts them in their new colours."""
+        colour = current_theme()["hint"]
+        if colour == self._link_colour:
+            return
+        self._link_colour = colour
+        block = self.document().begin()
+        while block.isValid():
+            if any(one.format.property(LINK) for one in block.textFormats()):
+                self.rehighlightBlock(block)
+            block = block.next()
 
 
 def _drawn(over: QTextCharFormat, line: Underline) -> QTextCharFormat:

@@ -1,9 +1,9 @@
 """What all menus are made with."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.desktop.settings import remember, text_setting
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.desktop.main_window import MainWindow
     from app.desktop.project_view import ProjectView
 
+_Value = TypeVar("_Value", str, int)
 Key = QKeySequence.StandardKey | str
 
 
@@ -62,6 +63,24 @@ class Entries:
         action.setChecked(text_setting(setting, usual) == "yes")
         menu.aboutToShow.connect(lambda: action.setChecked(text_setting(setting, usual) == "yes"))
         return action
+
+    def add_choice(
+        self, menu: QMenu, options: Sequence[tuple[str, _Value]], now: Callable[[], _Value],
+        choose: Callable[[_Value], object],
+    ) -> None:  # fmt: skip
+        """Entries of which one is ticked: words with what they choose. They can always be chosen."""
+        choices = QActionGroup(menu)
+        for text, value in options:
+            action = self.add(menu, text, lambda value=value: choose(value))
+            action.setCheckable(True)
+            action.setData(value)
+            choices.addAction(action)
+
+        def tick() -> None:
+            for action in choices.actions():
+                action.setChecked(action.data() == now())
+
+        menu.aboutToShow.connect(tick)
 
     def refresh(self) -> None:
         """Fit the entries to the project that is open, or to none."""

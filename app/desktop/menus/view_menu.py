@@ -8,7 +8,7 @@ from app.desktop.editor.look import LARGEST_ZOOM, SMALLEST_ZOOM
 from app.desktop.i18n import tr
 from app.desktop.menus.entries import Entries
 from app.desktop.settings import number_setting, remember, text_setting
-from app.desktop.theme import DARK, FONT_SIZES, LIGHT, SYSTEM, choose_font_percent, choose_theme
+from app.desktop.theme import FONT_SIZES, SYSTEM, choose_font_percent, choose_theme, font_percent, theme_names
 from app.desktop.translation import languages
 
 _KEYS = QKeySequence.StandardKey
@@ -17,14 +17,10 @@ _KEYS = QKeySequence.StandardKey
 def fill_view_menu(entries: Entries, menu: QMenu) -> None:
     """Put its entries into the menu."""
     window = entries.window
-    themes = menu.addMenu(tr("Theme"))
-    for text, name in ((tr("As the system"), SYSTEM), (tr("Light"), LIGHT), (tr("Dark"), DARK)):
-        entries.add(themes, text, lambda name=name: choose_theme(name))
-    sizes = menu.addMenu(tr("Size of the window’s letters"))
-    for percent in FONT_SIZES:
-        entries.add(
-            sizes, tr("{number} %").format(number=percent), lambda percent=percent: choose_font_percent(percent)
-        )
+    themes = [(words, name) for name, words in theme_names().items()]
+    entries.add_choice(menu.addMenu(tr("Theme")), themes, lambda: text_setting("theme", SYSTEM), choose_theme)
+    sizes = [(tr("{number} %").format(number=percent), percent) for percent in FONT_SIZES]
+    entries.add_choice(menu.addMenu(tr("Size of the window’s letters")), sizes, font_percent, choose_font_percent)
     _add_languages(entries, menu.addMenu(tr("Language")))
     menu.addSeparator()
     entries.add_for_project(menu, tr("Larger text"), lambda: _zoom(entries, 10), _KEYS.ZoomIn)

@@ -9,7 +9,7 @@ from app.desktop.check_process import CheckProcess
 from app.desktop.i18n import tr
 from app.desktop.panels.words import shortened
 from app.desktop.session import ProjectSession
-from app.desktop.theme import current_theme
+from app.desktop.theme import current_theme, theme_changes
 from app.desktop.widgets import SPACE, button, clear, column, label, link, row, scrolled, wrapping
 from app.storyview.language import Dismissal
 
@@ -52,6 +52,7 @@ class ContinuityPanel(QWidget):
         self._timer.timeout.connect(self.run)
         session.story_changed.connect(self._timer.start)
         session.text_saved.connect(lambda _: self._timer.start())
+        theme_changes.happened.connect(self._colour)
         self._timer.start()
 
     def run(self) -> None:
@@ -70,7 +71,6 @@ class ContinuityPanel(QWidget):
 
     def _show(self, found: tuple[Finding, ...]) -> None:
         self.progress.hide()
-        theme = current_theme()
         kept = self._chosen()
         self.list.blockSignals(True)
         self.list.clear()
@@ -80,13 +80,13 @@ class ContinuityPanel(QWidget):
             where = "" if number is None else f"\n{story.headings[number]}"
             item = QListWidgetItem(f"{_SIGNS[finding.severity]}  {finding.message}{where}")
             item.setData(_FINDING, finding)
-            item.setForeground(QColor(theme[finding.severity.value]))
             item.setToolTip(finding.explanation)
             self.list.addItem(item)
             if kept is not None and (finding.rule, finding.subject, finding.anchor) == (
                 kept.rule, kept.subject, kept.anchor,
             ):  # fmt: skip
                 self.list.setCurrentItem(item)
+        self._colour()
         self.list.blockSignals(False)
         self.state.setText(
             tr("%Ln thing(s) may not fit.", "", len(found))
@@ -95,6 +95,11 @@ class ContinuityPanel(QWidget):
         )
         self._explain(self.list.currentItem())
         self.findings_changed.emit(found)
+
+    def _colour(self) -> None:
+        for number in range(self.list.count()):
+            item = self.list.item(number)
+            item.setForeground(QColor(current_theme()[item.data(_FINDING).severity.value]))
 
     def _failed(self, problem: str) -> None:
         self.progress.hide()
