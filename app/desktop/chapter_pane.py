@@ -8,7 +8,12 @@ from app.desktop.editor.focus_light import Dimming
 from app.desktop.session import Cursor, ProjectSession
 from app.desktop.settings import text_setting
 from app.desktop.widgets import column
-from app.prose.typography import QUOTES, quotes_of
+from app.prose.typography import QUOTES, Quotes, quotes_of
+
+
+def quotes_now(session: ProjectSession) -> Quotes:
+    """The quotation marks that the author has chosen, or those of the fic's language."""
+    return QUOTES.get(text_setting("editor/quotes", "auto")) or quotes_of(session.project.story().work.language)
 
 
 class ChapterPane(QWidget):
@@ -58,9 +63,7 @@ class ChapterPane(QWidget):
         """Follow the settings."""
         editor = self.editor
         editor.smart_typing = text_setting("smart_typing", "yes") == "yes"
-        editor.quotes = QUOTES.get(text_setting("editor/quotes", "auto")) or quotes_of(
-            self._session.project.story().work.language
-        )
+        editor.quotes = quotes_now(self._session)
         editor.typewriter = text_setting("editor/typewriter", "no") == "yes"
         editor.dress()
 

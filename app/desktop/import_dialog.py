@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidge
 from app.desktop.background import Background
 from app.desktop.i18n import tr
 from app.desktop.panels.words import shortened
-from app.desktop.widgets import column, label, wrapping
+from app.desktop.widgets import column, label, say, wrapping
 from app.manuscript import ImportedManuscript, ImportProblem, read_manuscript
 from app.storyview.manuscript import headings
 from app.verbs.faults import message_for
@@ -80,6 +80,4 @@ class ImportDialog(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self.progress.hide()
-        self.state.setProperty("role", "error")
-        self.state.style().polish(self.state)
-        self.state.setText(str(error) if isinstance(error, ImportProblem) else message_for(error))
+        say(self.state, str(error) if isinstance(error, ImportProblem) else message_for(error), "error")

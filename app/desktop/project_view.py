@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QSplitter, QWidget
 
 from app.desktop.comments import CommentsPanel
 from app.desktop.comments.comments_view import CommentsView
+from app.desktop.find import FindBar, FindPanel
 from app.desktop.i18n import moment_text, tr
 from app.desktop.import_dialog import ImportDialog
 from app.desktop.page_tabs import PageTabs
@@ -48,6 +49,8 @@ class ProjectView(QSplitter):
         self.cast, self.places = CastPage(session), PlacesPage(session)
         self.timeline, self.facts = TimelinePage(session), FactsPage(session)
         self.outline, self.corkboard = OutlinePage(session, self.structure), CorkboardPage(session, self.structure)
+        self.find_bar, self.find_panel = FindBar(session, self.write), FindPanel(session)
+        self.write.head.addWidget(self.find_bar)
         self.pages = PageTabs()
         for page, name in (
             (self.write, tr("Write")),
@@ -66,6 +69,7 @@ class ProjectView(QSplitter):
             (self.knows, tr("Knows", "panel")),
             (self.notes, tr("Notes")),
             (self.comments, tr("Comments")),
+            (self.find_panel, tr("Find")),
         ):
             self.sidebar.addTab(panel, name)
         self.sidebar.setCurrentIndex(number_setting("panel", 0))
@@ -141,6 +145,17 @@ class ProjectView(QSplitter):
         """Show something beside the chapter, or the chapter alone."""
         self.pages.setCurrentWidget(self.write)
         self.write.set_split(not self.is_split)
+
+    def find_here(self, *, replacing: bool = False) -> None:
+        """Find in the chapter that is being written."""
+        self.pages.setCurrentWidget(self.write)
+        self.find_bar.open(replacing=replacing)
+
+    def find_everywhere(self) -> None:
+        """Find in every chapter, what is selected in the text first."""
+        self.sidebar.show()
+        self.sidebar.setCurrentWidget(self.find_panel)
+        self.find_panel.open(self.find_bar.selected_words())
 
     def toggle_side(self, side: QWidget) -> None:
         """Show or hide the chapters or the sidebar."""

@@ -30,6 +30,14 @@ def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
     return made
 
 
+def say(shown: QLabel, text: str, role: str = "muted") -> None:
+    """Let a label say something else, in another role."""
+    shown.setText(text)
+    if shown.property("role") != role:
+        shown.setProperty("role", role)
+        shown.style().polish(shown)
+
+
 def button(text: str, act: Callable[[], object], *, primary: bool = False, flat: bool = False) -> QPushButton:
     """A button that does something; ``flat`` ones look like a link."""
     made = QPushButton(text)

@@ -86,10 +86,16 @@ class ChapterEditor(QTextEdit):
         return editing.select_stretch(self.document(), number, offsets.to_utf16(start), offsets.to_utf16(end))
 
     def show_stretch(self, number: int, start: int, end: int) -> None:
-        """Select a stretch and bring it to the middle of the view."""
+        """Select a stretch, bring it to the middle of the view and go on writing there."""
         self.setTextCursor(self.cursor_at(number, start, end))
         self._scroll_cursor_to(0.5)
         self.setFocus()
+
+    def select_stretch(self, number: int, start: int, end: int) -> None:
+        """Select a stretch and bring it into view where it is not; the keyboard stays where it is."""
+        self.setTextCursor(self.cursor_at(number, start, end))
+        if not self.viewport().rect().contains(self.cursorRect()):
+            self._scroll_cursor_to(0.5)
 
     def replace_stretch(self, number: int, start: int, end: int, text: str) -> None:
         """Put words in the place of others, keeping their marks, as one step to undo."""

@@ -15,6 +15,7 @@ class Layer(Enum):
     """Where marks come from; a later layer is drawn over an earlier one."""
 
     COMMENTS = "comments"
+    FOUND = "found"
     NAMES = "names"
     GRAMMAR = "grammar"
     CONTINUITY = "continuity"
@@ -60,8 +61,10 @@ class Underlines(QSyntaxHighlighter):
         if not changed:
             return
         block = self.document().begin()
-        while block.isValid():
-            if block.blockFormat().property(PARAGRAPH_ID) in changed:
+        while block.isValid() and changed:
+            paragraph = block.blockFormat().property(PARAGRAPH_ID)
+            if paragraph in changed:
+                changed.discard(paragraph)
                 self.rehighlightBlock(block)
             block = block.next()
 

@@ -33,6 +33,12 @@ def fill_edit_menu(entries: Entries, menu: QMenu) -> None:
         "Ctrl+Shift+V",
     )
     entries.add_for_project(menu, tr("Select all"), lambda: _clip("selectAll"), _KEYS.SelectAll)
+    menu.addSeparator()
+    entries.add_for_project(menu, tr("Find…"), lambda: entries.view.find_here(), _KEYS.Find)
+    entries.add_for_project(menu, tr("Find next"), lambda: entries.view.find_bar.step(1), "F3")
+    entries.add_for_project(menu, tr("Find previous"), lambda: entries.view.find_bar.step(-1), "Shift+F3")
+    entries.add_for_writing(menu, tr("Replace…"), lambda: entries.view.find_here(replacing=True), "Ctrl+H")
+    entries.add_for_project(menu, tr("Find in all chapters…"), lambda: entries.view.find_everywhere(), "Ctrl+Shift+F")
 
 
 def _take_back(entries: Entries, what: str) -> None:

@@ -1,0 +1,6 @@
+"""Finding and replacing in the window: the bar over the text, the panel for the whole story, the preview of changes."""
+
+from app.desktop.find.find_bar import FindBar
+from app.desktop.find.find_panel import FindPanel
+
+__all__ = ["FindBar", "FindPanel"]
