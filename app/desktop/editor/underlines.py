@@ -68,6 +68,10 @@ class Underlines(QSyntaxHighlighter):
                 self.rehighlightBlock(block)
             block = block.next()
 
+    def shown(self, layer: Layer) -> int:
+        """How many marks of a layer there are."""
+        return sum(map(len, self._layers[layer].values()))
+
     def highlightBlock(self, text: str) -> None:  # noqa: N802 (Qt's name)
         paragraph = str(self.currentBlock().blockFormat().property(PARAGRAPH_ID) or "")
         found = [line for layer in Layer for line in self._layers[layer].get(paragraph, ())]

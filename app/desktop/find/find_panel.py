@@ -58,7 +58,8 @@ class FindPanel(QWidget):
         layout = column(self, SPACE)
         layout.addWidget(self.field)
         if not session.read_only:
-            layout.addWidget(row(self.by, self.keep_case, self.all_button, stretch=False))
+            layout.addWidget(row(self.by, self.keep_case, stretch=False))
+            layout.addWidget(row(self.all_button))
         layout.addWidget(self.state)
         layout.addWidget(self.empty)
         layout.addWidget(self.list, 1)

@@ -9,7 +9,7 @@ from app.desktop.i18n import number_text, tr
 from app.verbs.changes import Change, ChangeGroup
 from app.verbs.finding import context_of
 
-_ROOM = 44
+_ROOM = 36
 
 
 class PreviewModel(QAbstractListModel):
@@ -105,7 +105,8 @@ class PreviewModel(QAbstractListModel):
             )
             return Piece(self._groups[group].title, BOLD), Piece(f"{LINE_BREAK}{count}", MUTED)
         change = self._groups[group].changes[self._shown[group][place]]
-        before, old, after = context_of(change.source, change.start, change.end, _ROOM)
+        before, old, _ = context_of(change.source, change.start, change.end, _ROOM)
+        after = context_of(change.source, change.start, change.end, _ROOM if change.reason else 3 * _ROOM).after
         said = [Piece(before), Piece(old, OLD), Piece(" " if old and change.text else ""), Piece(change.text, NEW)]
         said.append(Piece(after))
         return (*said, Piece(f"{LINE_BREAK}{change.reason}", MUTED)) if change.reason else said

@@ -46,9 +46,9 @@ class QueryField(QWidget):
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.box.setMinimumContentsLength(10)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setCompleter(None)  # type: ignore[arg-type]
         self.line = QLineEdit()
         self.box.setLineEdit(self.line)
+        self.box.setCompleter(None)  # type: ignore[arg-type]  (else "Light" turns into the "light" of last time)
         self.line.setPlaceholderText(name)
         for one in (self.box, self.line):
             one.setAccessibleName(name)
@@ -66,7 +66,8 @@ class QueryField(QWidget):
             layout.addWidget(widget)
         self.setFocusProxy(self.line)
         self._fill_history()
-        self.line.installEventFilter(self)
+        for one in (self.box, self.line):
+            one.installEventFilter(self)
         self.line.textChanged.connect(lambda _: self.changed.emit())
         for one in (self.case, self.whole, self.expression):
             one.toggled.connect(lambda _: self.changed.emit())
@@ -92,7 +93,7 @@ class QueryField(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Enter goes on and Shift+Enter back; Down leaves for what was found."""
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if watched in (self.box, self.line) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.keep_words()
                 self.entered.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)

@@ -38,7 +38,7 @@ class PreviewDialog(QDialog):
         self._session, self._step = session, step
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(96 * self.fontMetrics().averageCharWidth(), 34 * self.fontMetrics().height())
+        self.resize(120 * self.fontMetrics().averageCharWidth(), 34 * self.fontMetrics().height())
         self.state = label(tr("Looking…"), "muted")
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
@@ -103,7 +103,7 @@ class PreviewDialog(QDialog):
         self.act.setText(tr("Replace {count}").format(count=number_text(ticked)) if ticked else tr("Replace"))
         told = tr("Every change that will be made. Untick what should stay as it is; one undo takes all of it back.")
         if self.model.doubtful:
-            told += " " + tr("%Ln of them is (are) doubtful and not ticked.", "", self.model.doubtful)
+            told += " " + tr("%Ln change(s) in doubt, not ticked.", "", self.model.doubtful)
         say(self.state, told)
 
     def _fail(self, error: Exception) -> None:

@@ -103,7 +103,7 @@ def _draw(painter: QPainter, place: QRect, pieces: Sequence[Piece], option: QSty
     if shown < len(text):
         layout = _laid_out(text[: shown - 2].rstrip() + "…", pieces, font, place.width())
     painter.save()
-    painter.setClipRect(place)
+    painter.setClipRect(place.adjusted(0, -_PADDING, 0, _PADDING))
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))  # type: ignore[attr-defined]
     height = sum(layout.lineAt(number).height() for number in range(layout.lineCount()))
     layout.draw(painter, QPointF(place.left(), place.top() + max(0.0, (place.height() - height) / 2)))

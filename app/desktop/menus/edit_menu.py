@@ -1,7 +1,7 @@
 """Taking back, the clipboard, finding."""
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from app.desktop.i18n import tr
 from app.desktop.menus.entries import Entries
@@ -43,7 +43,7 @@ def fill_edit_menu(entries: Entries, menu: QMenu) -> None:
 
 def _take_back(entries: Entries, what: str) -> None:
     """Undo or redo: in a field its own typing first, then whatever was done last in the window."""
-    focus = QApplication.focusWidget()
+    focus = _focused()
     own = False
     if isinstance(focus, QLineEdit):
         own = focus.isUndoAvailable() if what == "undo" else focus.isRedoAvailable()
@@ -53,7 +53,13 @@ def _take_back(entries: Entries, what: str) -> None:
     getattr(focus if own else entries.view.write, what)()
 
 
-def _clip(method: str) -> None:
+def _focused() -> QWidget | None:
+    """The field or the text that the keyboard is in."""
     focus = QApplication.focusWidget()
+    return focus.lineEdit() if isinstance(focus, QComboBox) and focus.isEditable() else focus
+
+
+def _clip(method: str) -> None:
+    focus = _focused()
     if isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit):
         getattr(focus, method)()
