@@ -112,6 +112,9 @@ def apply_theme() -> None:
     _in_use[:] = [theme]
     application.setPalette(_palette(theme))
     points = BASE_POINTS * font_percent() / 100
+    font = application.font()
+    font.setPointSizeF(points)
+    application.setFont(font)  # the sheet says it too, but too late for what measures its letters when it is made
     sizes = {"size": f"{points:g}", "heading": f"{points * 1.2:g}", "title": f"{points * 1.9:g}"}
     tick = LIGHT if QColor(theme["on_accent"]).lightnessF() > 0.5 else DARK
     icons = {"icons": (resources() / "icons").as_posix(), "tick": tick}

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from app.desktop.i18n import tr
 from app.desktop.settings import recent_projects
@@ -23,11 +23,10 @@ class WelcomePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        outer = column(self, 6 * SPACE, SPACE)
-        outer.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(6 * SPACE, 6 * SPACE, 6 * SPACE, 6 * SPACE)
         inner = QWidget()
         inner.setMaximumWidth(92 * self.fontMetrics().averageCharWidth())
-        inner.setMinimumWidth(60 * self.fontMetrics().averageCharWidth())
         layout = column(inner, 0, SPACE)
         layout.addStretch(1)
         layout.addWidget(label("Headcanon", "title"))
@@ -60,7 +59,9 @@ class WelcomePage(QWidget):
         layout.addWidget(self.none_yet)
         layout.addWidget(label(tr("Nothing you write leaves this computer."), "muted"))
         layout.addStretch(1)
-        outer.addWidget(inner)
+        outer.addStretch(1)
+        outer.addWidget(inner, 1000)  # as wide as it may be, and in the middle
+        outer.addStretch(1)
         self.refresh()
 
     def refresh(self) -> None:

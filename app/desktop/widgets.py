@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,11 +14,19 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionViewItem,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
 
+from app.desktop.flow_layout import FlowLayout
+
 SPACE = 8
+_ITEM_PADDING = 6  #: what the theme leaves free at each side of a list's entry
 
 
 def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
@@ -40,7 +49,10 @@ def say(shown: QLabel, text: str, role: str = "muted") -> None:
 
 def button(text: str, act: Callable[[], object], *, primary: bool = False, flat: bool = False) -> QPushButton:
     """A button that does something; ``flat`` ones look like a link."""
-    made = QPushButton(text)
+    return _dressed(QPushButton(text), act, primary=primary, flat=flat)
+
+
+def _dressed(made: QPushButton, act: Callable[[], object], *, primary: bool, flat: bool) -> QPushButton:
     made.setProperty("primary", primary)
     made.setProperty("flat", flat)
     made.setAutoDefault(primary)
@@ -52,9 +64,28 @@ def button(text: str, act: Callable[[], object], *, primary: bool = False, flat:
 
 def link(text: str, act: Callable[[], object]) -> QPushButton:
     """A button that looks like a link, and is as wide as its place lets it be."""
-    made = button(text, act, flat=True)
+    made = _dressed(_Link(text), act, primary=False, flat=True)
     made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return made
+
+
+class _Link(QPushButton):
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Say with dots that the words go on where there is no room for all of them."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)  # type: ignore[attr-defined]
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Entries as high as their words need: Qt forgets the theme's padding when it breaks lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 (Qt's name)
+        inner = QStyleOptionViewItem(option)
+        inner.rect = option.rect.adjusted(_ITEM_PADDING, 0, -_ITEM_PADDING, 0)  # type: ignore[attr-defined]
+        return super().sizeHint(inner, index)
 
 
 def wrapping(shown: QListWidget) -> QListWidget:
@@ -62,6 +93,7 @@ def wrapping(shown: QListWidget) -> QListWidget:
     shown.setWordWrap(True)
     shown.setResizeMode(QListWidget.ResizeMode.Adjust)
     shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    shown.setItemDelegate(_Wrapped(shown))
     return shown
 
 
@@ -76,15 +108,16 @@ def heading_item(text: str) -> QListWidgetItem:
 
 
 def row(*widgets: QWidget, stretch: bool = True) -> QWidget:
-    """Widgets side by side, pushed to the left unless ``stretch`` is off."""
+    """Widgets side by side from the left, on several lines where they must; with ``stretch`` off on one, all across."""
     made = QWidget()
-    layout = QHBoxLayout(made)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(SPACE)
+    if stretch:
+        layout = FlowLayout(made, SPACE)
+    else:
+        layout = QHBoxLayout(made)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
     for widget in widgets:
         layout.addWidget(widget)
-    if stretch:
-        layout.addStretch(1)
     return made
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QWidget,
 )
 
@@ -98,6 +99,10 @@ class CastPage(QWidget):
         self.traits.setMaximumHeight(7 * self.traits.fontMetrics().height())
         self.notes = NoteField()
         self.bonds = label("", "muted")
+        wide = self.bonds.sizePolicy()
+        wide.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        wide.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        self.bonds.setSizePolicy(wide)
         for text, field in (
             (tr("Name"), self.name), (tr("Also called"), self.aliases), (tr("Pronouns"), self.pronouns),
             (tr("Born"), self.birth), ("", self.birth_hint), (tr("From", "canon or original"), self.origin),
@@ -109,6 +114,7 @@ class CastPage(QWidget):
         layout.addRow("", row(self.merge_button))
         for field in (self.name, self.aliases, self.pronouns, self.birth):
             field.editingFinished.connect(self._store)
+            field.setMinimumWidth(16 * field.fontMetrics().averageCharWidth())
         self.origin.activated.connect(lambda _: self._store())
         for field in (self.traits, self.notes):
             field.left.connect(self._store)

@@ -74,6 +74,7 @@ class MasterDetail(QSplitter):
         self.addWidget(self._stack)
         self.setStretchFactor(0, 2)
         self.setStretchFactor(1, 3)
+        self.setSizes([2000, 3000])
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
 

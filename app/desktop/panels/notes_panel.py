@@ -38,7 +38,7 @@ class NotesPanel(QWidget):
         new, pinned = button(tr("New note"), self._add), button(tr("New note here"), lambda: self._add(here=True))
         pinned.setToolTip(tr("A note on the sentence at the cursor"))
         layout.addWidget(row(new, pinned))
-        layout.addWidget(self.empty)
+        layout.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.title)
         layout.addWidget(self.place)

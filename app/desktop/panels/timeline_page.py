@@ -62,10 +62,12 @@ class TimelinePage(QWidget):
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(9 * self.table.fontMetrics().averageCharWidth())
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column_number, letters in ((0, 15), (2, 18), (3, 16), (4, 18), (5, 13)):
-            self.table.setColumnWidth(column_number, letters * self.table.fontMetrics().averageCharWidth())
+        for column_number, letters in ((0, 13), (2, 16), (3, 12), (4, 14), (5, 9)):
+            width = letters * self.table.fontMetrics().averageCharWidth()
+            self.table.setColumnWidth(column_number, max(width, header.sectionSizeHint(column_number)))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.table.itemSelectionChanged.connect(self._show_chosen)
         self.table.itemActivated.connect(lambda _: self._go())
@@ -73,7 +75,7 @@ class TimelinePage(QWidget):
         lower.addWidget(scrolled(self._make_form()))
         lower.addWidget(self._make_events())
         lower.addWidget(self._make_times())
-        lower.setSizes([320, 190, 210])
+        lower.setSizes([280, 200, 200])
         upper = QSplitter(Qt.Orientation.Vertical)
         for splitter in (lower, upper):
             splitter.setHandleWidth(1)
@@ -130,12 +132,12 @@ class TimelinePage(QWidget):
         layout = QFormLayout(made)
         layout.setContentsMargins(0, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE)
+        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.title, self.when, self.present, self.synopsis = (QLineEdit() for _ in range(4))
         self.when.setPlaceholderText(tr("2014, 2014-03-14 or 2014-03-14 20:30"))
         self.present.setPlaceholderText(tr("Who is there, with commas between"))
         self.place, self.seen_by = RecordChoice(tr("Nowhere yet")), RecordChoice(tr("Nobody’s"))
-        made.setMinimumWidth(46 * made.fontMetrics().averageCharWidth())
         self.telling = QComboBox()
         for telling, words in _tellings().items():
             self.telling.addItem(words, telling.value)
@@ -148,6 +150,7 @@ class TimelinePage(QWidget):
             field.setAccessibleName(text)
         for field in (self.title, self.when, self.present, self.synopsis):
             field.editingFinished.connect(self._store)
+            field.setMinimumWidth(16 * field.fontMetrics().averageCharWidth())
         for field in (self.place, self.seen_by, self.telling):
             field.activated.connect(lambda _: self._store())
         layout.addRow("", row(button(tr("Go to the text"), self._go)))

@@ -114,8 +114,8 @@ class OutlinePage(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         letter = self.fontMetrics().averageCharWidth()
-        for number, letters in enumerate((15, 24, 12, 14, 12, 16, 10, 8, 30)):
-            self.table.setColumnWidth(number, letters * letter)
+        for number, letters in enumerate((12, 18, 11, 11, 11, 13, 9, 7, 24)):
+            self.table.setColumnWidth(number, max(letters * letter, header.sectionSizeHint(number)))
         self.empty = label(tr("The outline fills itself while you write: a row for each scene."), "muted")
         layout = column(self)
         layout.addWidget(row(label(tr("Outline"), "title", wrap=False), self.filter, stretch=False))
