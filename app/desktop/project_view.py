@@ -97,13 +97,12 @@ class ProjectView(QSplitter):
         session.text_edited.connect(self._show_words)
         session.story_changed.connect(self._show_tree)
         session.go_to_requested.connect(lambda _: self.pages.setCurrentWidget(self.write))
-        session.text_saved.connect(lambda _: self._scenes_may_have_changed())
+        session.text_saved.connect(self._show_words)
         self.write.chapter_shown.connect(self.comments.show_chapter)
         self.write.comment_asked.connect(self.comment_here)
         self.comments.left.connect(lambda: self.write.editor.setFocus())
         self.comments.counted.connect(self._show_comment_count)
         self.comments.show_chapter(self.write.chapter_id)
-        self._scene_count = self._count_scenes()
         self._show_tree()
 
     def close_project(self) -> bool:
@@ -298,16 +297,8 @@ class ProjectView(QSplitter):
         self.words_changed.emit()
 
     def _show_words(self, chapter_id: str) -> None:
-        chapter = self.session.chapter(chapter_id)
-        if chapter is not None:
-            self.tree.show_words(chapter_id, chapter.document.words)
+        story = self.session.story()
+        number = story.chapter_number(chapter_id)
+        if number is not None:
+            self.tree.show_chapter(story, number)
         self.words_changed.emit()
-
-    def _count_scenes(self) -> int:
-        return sum(len(chapter.document.runs) for chapter in self.session.story().chapters)
-
-    def _scenes_may_have_changed(self) -> None:
-        count = self._count_scenes()
-        if count != self._scene_count:
-            self._scene_count = count
-            self._show_tree()

@@ -1,9 +1,11 @@
 """Where the scenes of a chapter begin and end."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.prose.anchor import Anchor, anchor_at, locate
 from app.prose.document import Document
+from app.prose.words import count_words
 from app.storyview.manuscript import Chapter
 from app.storyview.story import StoryView
 from app.storyview.timeline import Scene
@@ -53,14 +55,30 @@ def placed_scenes(story: StoryView) -> tuple[PlacedScene, ...]:
     described: dict[str, list[Scene]] = {}
     for scene in story.scenes:
         described.setdefault(scene.opening.chapter, []).append(scene)
-    placed: list[PlacedScene] = []
-    for number, chapter in enumerate(story.chapters):
-        found = _described_by_stretch(chapter, described.get(chapter.id, []))
-        for rank, stretch in enumerate(stretches(chapter.document)):
-            scene = found.get(rank)
-            bare = Scene(f"{chapter.id}#{rank + 1}", Anchor(chapter.id))
-            placed.append(PlacedScene(scene or bare, number, stretch, scene is not None))
-    return tuple(placed)
+    return tuple(
+        placed
+        for number, chapter in enumerate(story.chapters)
+        for placed in _placed_in(chapter, number, described.get(chapter.id, []))
+    )
+
+
+def scenes_of_chapter(story: StoryView, number: int) -> tuple[PlacedScene, ...]:
+    """The scenes of one chapter, counted from 0; see `placed_scenes`."""
+    chapter = story.chapters[number]
+    return tuple(_placed_in(chapter, number, [one for one in story.scenes if one.opening.chapter == chapter.id]))
+
+
+def scene_words(chapter: Chapter, stretch: Stretch) -> int:
+    """The number of words in a scene of a chapter."""
+    return sum(count_words(one.text) for one in chapter.document.paragraphs[stretch.first : stretch.last + 1])
+
+
+def _placed_in(chapter: Chapter, number: int, scenes: list[Scene]) -> Iterator[PlacedScene]:
+    found = _described_by_stretch(chapter, scenes)
+    for rank, stretch in enumerate(stretches(chapter.document)):
+        scene = found.get(rank)
+        bare = Scene(f"{chapter.id}#{rank + 1}", Anchor(chapter.id))
+        yield PlacedScene(scene or bare, number, stretch, scene is not None)
 
 
 def _described_by_stretch(chapter: Chapter, scenes: list[Scene]) -> dict[int, Scene]:

@@ -13,6 +13,8 @@ from app.storyview.manuscript import Chapter, ChapterKind, ChapterStatus
 from app.storyview.scenes import PlacedScene, opening_of, placed_scenes
 from app.storyview.timeline import Scene
 from app.verbs import structure
+from app.verbs.errors import VerbError
+from app.verbs.scene_fields import scene_field
 from app.verbs.structure import Restructured
 
 
@@ -176,6 +178,15 @@ class StructureController:
             opening = opening_of(story.chapters[placed.chapter], placed.stretch)
             record = Scene(self._session.project.new_id(title), opening)
         self._session.edit(tr("change scene"), put=[replace(record, **fields)])  # type: ignore[arg-type]
+
+    def say_of_scene(self, chapter_id: str, scene: int, field: str, words: str) -> None:
+        """Say something of a scene in words; see `scene_field`. What they don't mean is told, and nothing changed."""
+        try:
+            value = scene_field(self._session.story(), field, words)
+        except VerbError as error:
+            self._session.failed.emit(str(error))
+            return
+        self.change_scene(chapter_id, scene, **{field: value})
 
     # Within
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.desktop.i18n import tr
 from app.desktop.session import ProjectSession
 from app.desktop.structure.controller import StructureController
-from app.desktop.structure.outline_page import Index
+from app.desktop.structure.outline_delegate import Index
 from app.desktop.structure.signs import colour_of
 from app.desktop.theme import current_theme
 from app.desktop.when_seen import WhenSeen

@@ -1,46 +1,20 @@
 """Parts, chapters and scenes, at the left of the window."""
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
-from app.desktop.i18n import moment_text, number_text, tr
+from app.desktop.i18n import tr
 from app.desktop.structure.controller import StructureController
-from app.desktop.structure.signs import colour_icon, status_names, status_sign
+from app.desktop.structure.signs import colour_icon
 from app.desktop.structure.tree_menu import fill_chapter_menu, fill_part_menu, fill_scene_menu
-from app.storyview.scenes import PlacedScene, placed_scenes
+from app.desktop.structure.tree_rows import Look, Row, chapter_look, looks_of
 from app.storyview.story import StoryView
 from app.verbs.structure import parts
 
 _ROW = int(Qt.ItemDataRole.UserRole)
-_SCENE_CHARACTERS = 44
 _TITLES_NEED = 26  #: letters, without which the counts of words make room for the titles
 _OPEN_UP_TO = 40  #: a manuscript of more chapters than this begins with its scenes folded away
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What a row stands for: a part (by its first chapter), a chapter, or a scene of one, counted from 0."""
-
-    kind: str
-    chapter: str
-    scene: int = 0
-    paragraph: int = 0
-    part: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """How a row is drawn; rows that look the same and stand for the same are left alone."""
-
-    row: Row
-    title: str
-    words: str
-    status: str
-    colour: str
-    tip: str
 
 
 class ManuscriptTree(QTreeWidget):
@@ -51,7 +25,7 @@ class ManuscriptTree(QTreeWidget):
     def __init__(self, controller: StructureController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._looks: list[tuple[_Look, tuple[_Look, ...]]] = []
+        self._looks: list[tuple[Look, tuple[Look, ...]]] = []
         self._filling = False
         self.setAccessibleName(tr("Chapters and scenes"))
         self.setColumnCount(3)
@@ -68,6 +42,7 @@ class ManuscriptTree(QTreeWidget):
         self.itemClicked.connect(lambda item, _: self._go_to(item))
         self.itemActivated.connect(lambda item, _: self._go_to(item))
         self.itemChanged.connect(self._take_title)
+        self.itemDelegate().closeEditor.connect(lambda *_: QTimer.singleShot(0, self, self._show_own_titles))
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(10)
@@ -77,7 +52,7 @@ class ManuscriptTree(QTreeWidget):
 
     def show_story(self, story: StoryView, current: str) -> None:
         """Show the manuscript as it is now; ``current`` is the id of the chapter in the editor."""
-        looks = _looks(story)
+        looks = looks_of(story)
         self._filling = True
         if [one for one, _ in looks] != [one for one, _ in self._looks]:
             self._rebuild(story, looks)
@@ -93,13 +68,18 @@ class ManuscriptTree(QTreeWidget):
             if item is not None:
                 self.setCurrentItem(item)
 
-    def show_words(self, chapter_id: str, words: int) -> None:
-        """Show a chapter's number of words while it is typed."""
-        item = self.item_for(chapter_id)
-        if item is not None:
-            self._filling = True
-            item.setText(1, number_text(words))
-            self._filling = False
+    def show_chapter(self, story: StoryView, number: int) -> None:
+        """Show one chapter's words and scenes as they are now, after it was typed in."""
+        look, scenes = chapter_look(story, number)
+        at = next((place for place, (known, _) in enumerate(self._looks) if known.row == look.row), None)
+        item = self.item_for(look.row.chapter)
+        if at is None or item is None or self._looks[at] == (look, scenes):
+            return
+        self._looks[at] = look, scenes
+        self._filling = True
+        self._dress(item, look)
+        self._set_scenes(item, scenes)
+        self._filling = False
 
     def row_of(self, item: QTreeWidgetItem) -> Row:
         """What a row stands for."""
@@ -172,7 +152,7 @@ class ManuscriptTree(QTreeWidget):
 
     # Filling
 
-    def _rebuild(self, story: StoryView, looks: list[tuple[_Look, tuple[_Look, ...]]]) -> None:
+    def _rebuild(self, story: StoryView, looks: list[tuple[Look, tuple[Look, ...]]]) -> None:
         shut = {self.row_of(item).chapter for item in self._chapter_items() if not item.isExpanded()}
         is_first = not self._looks
         scrolled = self.verticalScrollBar().value()
@@ -201,7 +181,7 @@ class ManuscriptTree(QTreeWidget):
         self.setUpdatesEnabled(True)
         self.verticalScrollBar().setValue(scrolled)
 
-    def _set_scenes(self, item: QTreeWidgetItem | None, scenes: tuple[_Look, ...]) -> None:
+    def _set_scenes(self, item: QTreeWidgetItem | None, scenes: tuple[Look, ...]) -> None:
         if item is None:
             return
         while item.childCount() > len(scenes):
@@ -213,7 +193,7 @@ class ManuscriptTree(QTreeWidget):
             if child is not None:
                 self._dress(child, look)
 
-    def _dress(self, item: QTreeWidgetItem, look: _Look) -> None:
+    def _dress(self, item: QTreeWidgetItem, look: Look) -> None:
         item.setData(0, _ROW, look.row)
         item.setText(0, look.title)
         item.setText(1, look.words)
@@ -240,14 +220,30 @@ class ManuscriptTree(QTreeWidget):
         if self._filling:
             return
         row, title = self.row_of(item), item.text(0)
+        self._filling = True
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
-        self._looks = []  # the row shows what was typed: all are drawn again
+        self._filling = False
+        # Later, because the row may go, and Qt is not done with it.
+        QTimer.singleShot(0, self, lambda: self._give_title(row, title))
+
+    def _give_title(self, row: Row, title: str) -> None:
         if row.kind == "part":
             self._controller.rename_part(row.chapter, title)
         elif row.kind == "chapter":
             self._controller.rename(row.chapter, title)
         else:
             self._controller.change_scene(row.chapter, row.scene, title=title.strip())
+
+    def _show_own_titles(self) -> None:
+        """A row that was written in shows its whole title again, whether it was changed or not."""
+        self._filling = True
+        shown = {self.row_of(item): item for item in self._chapter_items()}
+        for look, scenes in self._looks:
+            item = shown.get(look.row) or self._item_of(look.row)
+            if item is not None:
+                item.setText(0, look.title)
+                self._set_scenes(item, scenes)
+        self._filling = False
 
     def _delete(self, row: Row) -> None:
         if row.kind == "scene":
@@ -328,7 +324,8 @@ class ManuscriptTree(QTreeWidget):
         return next(at for at, item in enumerate(self._chapter_items()) if self.row_of(item).chapter == chapter_id)
 
     def _item_of(self, row: Row) -> QTreeWidgetItem | None:
-        return self.item_for(row.chapter) if row.kind == "chapter" else None
+        item = self.item_for(row.chapter)
+        return item.parent() if item is not None and row.kind == "part" else item
 
     def _chapter_items(self) -> list[QTreeWidgetItem]:
         found: list[QTreeWidgetItem] = []
@@ -341,39 +338,3 @@ class ManuscriptTree(QTreeWidget):
             else:
                 found += [child for at in range(item.childCount()) if (child := item.child(at)) is not None]
         return found
-
-
-def _looks(story: StoryView) -> list[tuple[_Look, tuple[_Look, ...]]]:
-    """Every part and chapter, the chapters with their scenes where they have more than one."""
-    inside: dict[int, list[PlacedScene]] = {}
-    for scene in placed_scenes(story):
-        inside.setdefault(scene.chapter, []).append(scene)
-    found: list[tuple[_Look, tuple[_Look, ...]]] = []
-    part = ""
-    names = status_names()
-    for number, (chapter, heading) in enumerate(zip(story.chapters, story.headings, strict=True)):
-        if chapter.part and chapter.part != part:
-            row = Row("part", chapter.id, part=chapter.part)
-            found.append((_Look(row, chapter.part, "", "", "", chapter.part), ()))
-        part = chapter.part
-        status = names[chapter.status] + (f" ({moment_text(chapter.posted_on)})" if chapter.posted_on else "")
-        look = _Look(
-            Row("chapter", chapter.id, part=chapter.part), heading, number_text(chapter.document.words),
-            status_sign(chapter.status), chapter.colour, f"{heading}\n{status}",
-        )  # fmt: skip
-        scenes = inside.get(number, [])
-        rows = [_scene_look(story, rank, scene) for rank, scene in enumerate(scenes)]
-        found.append((look, tuple(rows) if len(rows) > 1 or any(one.described for one in scenes) else ()))
-    return found
-
-
-def _scene_look(story: StoryView, rank: int, placed: PlacedScene) -> _Look:
-    chapter = story.chapters[placed.chapter]
-    opening = chapter.document[placed.stretch.first].text
-    title = placed.scene.title or _shortened(opening)
-    row = Row("scene", chapter.id, rank, placed.stretch.first, chapter.part)
-    return _Look(row, title, "", "", placed.scene.colour, placed.scene.synopsis or opening[:200])
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _SCENE_CHARACTERS else text[:_SCENE_CHARACTERS].rsplit(" ", 1)[0] + "…"

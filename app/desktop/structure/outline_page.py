@@ -2,23 +2,25 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from app.desktop.i18n import number_text, tr
 from app.desktop.session import ProjectSession
 from app.desktop.structure.controller import StructureController
+from app.desktop.structure.outline_delegate import ChoiceDelegate, Index, NamesDelegate
 from app.desktop.structure.signs import colour_icon, status_names
 from app.desktop.when_seen import WhenSeen
 from app.desktop.widgets import column, label, row
-from app.prose.document import Document
-from app.storyview.scenes import PlacedScene, opening_of, placed_scenes
+from app.storyview.scenes import PlacedScene, opening_of, placed_scenes, scene_words
 from app.storyview.story import StoryView
 
 _SORT = int(Qt.ItemDataRole.UserRole)
-_TITLE, _STATUS, _SYNOPSIS = 1, 6, 8
-_EDITABLE = {_TITLE: "title", _STATUS: "status", _SYNOPSIS: "synopsis"}
-Index = QModelIndex | QPersistentModelIndex
+_TITLE, _SEEN_BY, _PLACE, _WHEN, _PRESENT, _STATUS, _WORDS, _SYNOPSIS = range(1, 9)
+_FIELDS = {
+    _TITLE: "title", _SEEN_BY: "point_of_view", _PLACE: "place", _WHEN: "when", _PRESENT: "present",
+    _STATUS: "status", _SYNOPSIS: "synopsis",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,23 +60,23 @@ class _OutlineModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
             return cell
         if role == _SORT:
-            return index.row() if index.column() == 0 else line.words if index.column() == 7 else cell.casefold()
+            return index.row() if index.column() == 0 else line.words if index.column() == _WORDS else cell.casefold()
         if role == Qt.ItemDataRole.DecorationRole and index.column() == _TITLE and line.placed.scene.colour:
             return colour_icon(line.placed.scene.colour)
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 7:
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == _WORDS:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        is_editable = index.column() in _EDITABLE and self._controller.can_write
+        is_editable = index.column() in _FIELDS and self._controller.can_write
         return usual | Qt.ItemFlag.ItemIsEditable if is_editable else usual
 
     def setData(self, index: Index, value: object, role: int = 0) -> bool:  # noqa: N802 (Qt's name)
         line = self.lines[index.row()]
         if role != Qt.ItemDataRole.EditRole or str(value) == line.cells[index.column()]:
             return False
-        self._controller.change_scene(line.chapter, line.scene, **{_EDITABLE[index.column()]: str(value).strip()})
+        self._controller.say_of_scene(line.chapter, line.scene, _FIELDS[index.column()], str(value))
         return True
 
 
@@ -104,6 +106,9 @@ class OutlinePage(QWidget):
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
+        for at, offers in ((_SEEN_BY, self._people), (_PLACE, self._places), (_STATUS, self._statuses)):
+            self.table.setItemDelegateForColumn(at, ChoiceDelegate(offers, self))
+        self.table.setItemDelegateForColumn(_PRESENT, NamesDelegate(self._people, self))
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
@@ -126,14 +131,30 @@ class OutlinePage(QWidget):
     def refresh(self) -> None:
         """Show the scenes as they are now; what was chosen stays chosen."""
         chosen = self.table.currentIndex()
+        line = self._line(chosen) if chosen.isValid() else None
         self._model.show(_lines(self._session.story()))
         self.empty.setVisible(not self._model.lines)
         self.table.setVisible(bool(self._model.lines))
-        if chosen.isValid():
-            self.table.setCurrentIndex(self._sorted.index(chosen.row(), chosen.column()))
+        for at, other in enumerate(self._model.lines):
+            if line is not None and (other.chapter, other.scene) == (line.chapter, line.scene):
+                self.table.setCurrentIndex(self._sorted.mapFromSource(self._model.index(at, chosen.column())))
+
+    def _line(self, index: QModelIndex) -> _Line:
+        return self._model.lines[self._sorted.mapToSource(index).row()]
+
+    def _people(self) -> list[str]:
+        return [one.name for one in self._session.story().characters]
+
+    def _places(self) -> list[str]:
+        return [one.name for one in self._session.story().places]
+
+    def _statuses(self) -> list[str]:
+        """The usual ones, and those that the author has used."""
+        used = (one.status for one in self._session.story().scenes if one.status)
+        return list(dict.fromkeys((tr("To write"), tr("Draft"), tr("Revised"), tr("Done"), *used)))
 
     def _go(self, index: QModelIndex) -> None:
-        line = self._model.lines[self._sorted.mapToSource(index).row()]
+        line = self._line(index)
         chapter = self._session.chapter(line.chapter)
         if chapter is not None:
             opening = opening_of(chapter, line.placed.stretch)
@@ -157,8 +178,7 @@ def _lines(story: StoryView) -> list[_Line]:
         rank = rank + 1 if placed.chapter == last else 0
         last = placed.chapter
         chapter, scene = story.chapters[placed.chapter], placed.scene
-        inside = chapter.document.paragraphs[placed.stretch.first : placed.stretch.last + 1]
-        words = Document(inside).words
+        words = scene_words(chapter, placed.stretch)
         cells = (
             story.headings[placed.chapter], scene.title, names.get(scene.point_of_view, ""),
             places.get(scene.place, ""), scene.when, ", ".join(names.get(one, one) for one in scene.present),
