@@ -93,6 +93,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/palette/entries.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
         <source>Place</source>
@@ -104,9 +105,42 @@
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/composer.py"/>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/composer.py"/>
+        <source>What do you want to remember or ask here?</source>
+        <translation>Was möchtest du dir hier merken oder fragen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/composer.py"/>
+        <source>Your name, as beta readers will see it (asked only once):</source>
+        <translation>Dein Name, so wie ihn Beta-Leser*innen sehen (wird nur einmal gefragt):</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/composer.py"/>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/composer.py"/>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/composer.py"/>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
         <location filename="../../app/desktop/export_dialog.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/composer.py"/>
+        <source>On “{words}”</source>
+        <translation>Zu „{words}“</translation>
     </message>
     <message>
         <location filename="../../app/desktop/export_dialog.py"/>
@@ -219,9 +253,110 @@
         <translation>Meine Fic</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>This chapter</source>
+        <translation>Dieses Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>All chapters</source>
+        <translation>Alle Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
         <location filename="../../app/desktop/main_window.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>Comments of which chapters</source>
+        <translation>Kommentare aus welchen Kapiteln</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>Which comments</source>
+        <translation>Welche Kommentare</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <location filename="../../app/desktop/write_page.py"/>
+        <source>Comment on these words</source>
+        <translation>Diese Wörter kommentieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>On what is selected, or on the sentence at the cursor (Ctrl+Alt+M)</source>
+        <translation>Zum ausgewählten Text oder zum Satz beim Cursor (Strg+Alt+M)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>There are no words at the cursor to comment on.</source>
+        <translation>Beim Cursor stehen keine Wörter, die du kommentieren könntest.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>resolve comment</source>
+        <translation>Kommentar erledigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>reopen comment</source>
+        <translation>Kommentar wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>change comment</source>
+        <translation>Kommentar ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>answer to comment</source>
+        <translation>Antwort auf Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>delete comment</source>
+        <translation>Kommentar löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>Words no longer there</source>
+        <translation>Wörter, die nicht mehr da sind</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>No comments yet. Select words in the text and press Ctrl+Alt+M; what a beta reader remarks comes here too.</source>
+        <translation>Noch keine Kommentare. Wähl Wörter im Text aus und drück Strg+Alt+M; auch was Beta-Leser*innen anmerken, kommt hierher.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>{open} open, {resolved} resolved</source>
+        <translation>{open} offen, {resolved} erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/desktop/main_window.py"/>
@@ -359,6 +494,31 @@
         <location filename="../../app/desktop/menus/edit_menu.py"/>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Find in all chapters…</source>
+        <translation>In allen Kapiteln suchen…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/file_menu.py"/>
@@ -525,6 +685,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/menus/help_menu.py"/>
+        <source>Find a command or a place…</source>
+        <translation>Befehl oder Stelle suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/help_menu.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -627,6 +792,7 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     </message>
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
+        <location filename="../../app/desktop/sidebar.py"/>
         <source>{name} panel</source>
         <translation>Leiste „{name}“</translation>
     </message>
@@ -637,18 +803,34 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/theme.py"/>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/theme.py"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/theme.py"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/theme.py"/>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/theme.py"/>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/theme.py"/>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
@@ -702,6 +884,7 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/sidebar.py"/>
         <source>Sidebar</source>
         <translation>Seitenleiste</translation>
     </message>
@@ -719,6 +902,11 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
         <location filename="../../app/desktop/menus/view_menu.py"/>
         <source>Mark what doesn’t fit</source>
         <translation>Markieren, was nicht passt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Tint words with comments</source>
+        <translation>Kommentierte Wörter einfärben</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
@@ -1042,10 +1230,26 @@ Narbe: linke Hand</translation>
         <translation>Wörter, die ihn verraten: Scheidung, geschieden, Ex-Mann</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/palette/entries.py"/>
+        <source>Scene in {chapter}</source>
+        <translation>Szene in {chapter}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/palette/entries.py"/>
+        <source>Character</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/palette/entries.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
         <source>Fact</source>
         <translation>Fakt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/palette/entries.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/facts_page.py"/>
@@ -1228,7 +1432,7 @@ Narbe: linke Hand</translation>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>The reader</source>
-        <translation>Wer liest</translation>
+        <translation>Die Leserschaft</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
@@ -1327,10 +1531,56 @@ Narbe: linke Hand</translation>
         <translation>Gehe zu: {words}</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Answer to the comment</source>
+        <translation>Antwort auf den Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Resolve</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
         <location filename="../../app/desktop/panels/master_detail.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Comment’s text</source>
+        <translation>Text des Kommentars</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/notes_panel.py"/>
@@ -1373,6 +1623,7 @@ Narbe: linke Hand</translation>
         <translation>Eine Notiz zum Satz beim Cursor</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/palette/entries.py"/>
         <location filename="../../app/desktop/panels/notes_panel.py"/>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
@@ -1438,6 +1689,7 @@ Narbe: linke Hand</translation>
         <translation>Szenen</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/palette/entries.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
         <location filename="../../app/desktop/structure/tree_menu.py"/>
@@ -1851,6 +2103,27 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/project_view.py"/>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>%Ln open comment(s)</source>
+        <translation>
+            <numerusform>%Ln offener Kommentar</numerusform>
+            <numerusform>%Ln offene Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>%Ln mark(s) for what is to do</source>
+        <translation>
+            <numerusform>%Ln Merkzeichen für Offenes</numerusform>
+            <numerusform>%Ln Merkzeichen für Offenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/project_view.py"/>
         <source>The trash is empty.</source>
         <translation>Der Papierkorb ist leer.</translation>
     </message>
@@ -2250,6 +2523,375 @@ Narbe: linke Hand</translation>
         <location filename="../../app/desktop/write_page.py"/>
         <source>Add “{word}” to the dictionary</source>
         <translation>„{word}“ ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_panel.py"/>
+        <source>Comments or what is to do</source>
+        <translation>Kommentare oder was zu tun ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_panel.py"/>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_panel.py"/>
+        <location filename="../../app/desktop/comments/todo_view.py"/>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_panel.py"/>
+        <source>There are no open comments.</source>
+        <translation>Es gibt keine offenen Kommentare.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_panel.py"/>
+        <source>Nothing is marked as still to be written.</source>
+        <translation>Nichts ist als noch zu schreiben markiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_panel.py"/>
+        <source>Comments ({count})</source>
+        <translation>Kommentare ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_panel.py"/>
+        <source>To do ({count})</source>
+        <translation>Zu tun ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/todo_view.py"/>
+        <source>Marks to look for</source>
+        <translation>Merkzeichen, nach denen gesucht wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/todo_view.py"/>
+        <source>Look for these words; [ ] is anything in square brackets. Empty, the usual ones are looked for.</source>
+        <translation>Nach diesen Wörtern wird gesucht; [ ] steht für alles in eckigen Klammern. Ist das Feld leer, gelten die üblichen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/comments/todo_view.py"/>
+        <source>%Ln mark(s) in the text.</source>
+        <translation>
+            <numerusform>%Ln Merkzeichen im Text.</numerusform>
+            <numerusform>%Ln Merkzeichen im Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/todo_view.py"/>
+        <source>Nothing is marked. Write TK or [find her name] where something is still to come, and it is listed.</source>
+        <translation>Nichts ist markiert. Schreib TK oder [Namen suchen], wo noch etwas kommen soll, und es steht hier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>Find in this chapter</source>
+        <translation>In diesem Kapitel suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>Next hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>Close the find bar</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>AB</source>
+        <translation>AB</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>Match the case of what is replaced</source>
+        <translation>Groß- und Kleinschreibung übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>Match the case of what is replaced: HE becomes SHE</source>
+        <translation>Groß- und Kleinschreibung übernehmen: ER wird zu SIE</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>Replace all…</source>
+        <translation>Alle ersetzen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>Not in this chapter</source>
+        <translation>Nicht in diesem Kapitel</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>Find in all chapters</source>
+        <translation>In allen Kapiteln suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>Type what you look for: every chapter is searched, with what you wrote just now. Straight quotes find curly ones, a hyphen finds dashes. Down goes to the hits, Enter into the text.</source>
+        <translation>Tipp ein, was du suchst: Jedes Kapitel wird durchsucht, auch was du gerade geschrieben hast. Gerade Anführungszeichen finden typografische, ein Bindestrich findet Gedankenstriche. Pfeil nach unten führt zu den Treffern, die Eingabetaste in den Text.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>Not in any chapter.</source>
+        <translation>In keinem Kapitel.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>in %Ln chapter(s)</source>
+        <translation>
+            <numerusform>in %Ln Kapitel</numerusform>
+            <numerusform>in %Ln Kapiteln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>{found}, and more: only these are shown.</source>
+        <translation>{found}, und noch mehr: Nur diese werden gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/found_model.py"/>
+        <source>{count} here</source>
+        <translation>{count} hier</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/preview_model.py"/>
+        <source>{ticked} of {count}</source>
+        <translation>{ticked} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>Match case: “Rose” is not “rose”</source>
+        <translation>Groß- und Kleinschreibung beachten: „Rose“ ist nicht „rose“</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>Whole words: “her” is not in “there”</source>
+        <translation>Ganze Wörter: „her“ steckt nicht in „there“</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>.*</source>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>Regular expression: found just as it is written, quotes and dashes in this shape alone</source>
+        <translation>Regulärer Ausdruck: genau so gesucht, wie er dasteht, auch Anführungszeichen und Striche nur in dieser Form</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Show only what is doubtful</source>
+        <translation>Nur Zweifelhaftes zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Nothing was found that would change. Look for something else, or allow more.</source>
+        <translation>Es wurde nichts gefunden, das sich ändern würde. Such nach etwas anderem oder lass mehr zu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Replace {count}</source>
+        <translation>{count} ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Every change that will be made. Untick what should stay as it is; one undo takes all of it back.</source>
+        <translation>Jede Änderung, die gemacht wird. Nimm das Häkchen weg, wo etwas bleiben soll; einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>%Ln change(s) in doubt, not ticked.</source>
+        <translation>
+            <numerusform>%Ln Änderung ist zweifelhaft und nicht angekreuzt.</numerusform>
+            <numerusform>%Ln Änderungen sind zweifelhaft und nicht angekreuzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>replace “{words}”</source>
+        <translation>„{words}“ ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>Next comment</source>
+        <translation>Nächster Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>Previous comment</source>
+        <translation>Voriger Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>Answer the comment</source>
+        <translation>Auf den Kommentar antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>Resolve the comment, or reopen it</source>
+        <translation>Kommentar erledigen oder wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>Next mark for what is to do</source>
+        <translation>Nächstes Merkzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>List what is to do</source>
+        <translation>Auflisten, was zu tun ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/page_tabs.py"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/page_tabs.py"/>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/page_tabs.py"/>
+        <source>More pages</source>
+        <translation>Weitere Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/palette/palette.py"/>
+        <source>Find a command or a place</source>
+        <translation>Befehl oder Stelle suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/palette/palette.py"/>
+        <source>What to do, or where to go: a few letters will do</source>
+        <translation>Was du tun oder wohin du willst: Ein paar Buchstaben genügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/palette/palette.py"/>
+        <source>A command, a chapter, a scene, a character…</source>
+        <translation>Ein Befehl, ein Kapitel, eine Szene, eine Figur…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/palette/palette.py"/>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/palette/palette.py"/>
+        <source>Nothing is called like this. Try fewer letters.</source>
+        <translation>So heißt nichts. Versuch es mit weniger Buchstaben.</translation>
     </message>
 </context>
 </TS>

@@ -132,5 +132,62 @@
             <numerusform>delete %Ln chapters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/comments/todo_view.py"/>
+        <source>%Ln mark(s) in the text.</source>
+        <translation>
+            <numerusform>%Ln mark in the text.</numerusform>
+            <numerusform>%Ln marks in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>in %Ln chapter(s)</source>
+        <translation>
+            <numerusform>in %Ln chapter</numerusform>
+            <numerusform>in %Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>%Ln change(s) in doubt, not ticked.</source>
+        <translation>
+            <numerusform>%Ln change in doubt, not ticked.</numerusform>
+            <numerusform>%Ln changes in doubt, not ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>%Ln open comment(s)</source>
+        <translation>
+            <numerusform>%Ln open comment</numerusform>
+            <numerusform>%Ln open comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>%Ln mark(s) for what is to do</source>
+        <translation>
+            <numerusform>%Ln mark for what is to do</numerusform>
+            <numerusform>%Ln marks for what is to do</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

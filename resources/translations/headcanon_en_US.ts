@@ -93,6 +93,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/palette/entries.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
         <source>Place</source>
@@ -104,8 +105,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/composer.py"/>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/composer.py"/>
+        <source>What do you want to remember or ask here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/composer.py"/>
+        <source>Your name, as beta readers will see it (asked only once):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/composer.py"/>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/composer.py"/>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/composer.py"/>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
         <location filename="../../app/desktop/export_dialog.py"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/composer.py"/>
+        <source>On “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -219,9 +253,110 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>This chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>All chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
         <location filename="../../app/desktop/main_window.py"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>Comments of which chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>Which comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <location filename="../../app/desktop/write_page.py"/>
+        <source>Comment on these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>On what is selected, or on the sentence at the cursor (Ctrl+Alt+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>There are no words at the cursor to comment on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>resolve comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>reopen comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>change comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>answer to comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>delete comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>Words no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>No comments yet. Select words in the text and press Ctrl+Alt+M; what a beta reader remarks comes here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>{open} open, {resolved} resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>%Ln answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/desktop/main_window.py"/>
@@ -358,6 +493,31 @@
     <message>
         <location filename="../../app/desktop/menus/edit_menu.py"/>
         <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Find in all chapters…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -525,6 +685,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/menus/help_menu.py"/>
+        <source>Find a command or a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/help_menu.py"/>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -625,6 +790,7 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     </message>
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
+        <location filename="../../app/desktop/sidebar.py"/>
         <source>{name} panel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -635,17 +801,33 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/theme.py"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/theme.py"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/theme.py"/>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/theme.py"/>
+        <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/theme.py"/>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/theme.py"/>
+        <source>High contrast, dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -700,6 +882,7 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/sidebar.py"/>
         <source>Sidebar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -716,6 +899,11 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
         <source>Mark what doesn’t fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>Tint words with comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1038,9 +1226,25 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/palette/entries.py"/>
+        <source>Scene in {chapter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/palette/entries.py"/>
+        <source>Character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/palette/entries.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
         <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/palette/entries.py"/>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1323,9 +1527,55 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Answer to the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
         <location filename="../../app/desktop/panels/master_detail.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Comment’s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/thread_view.py"/>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1369,6 +1619,7 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/palette/entries.py"/>
         <location filename="../../app/desktop/panels/notes_panel.py"/>
         <source>Untitled</source>
         <translation type="unfinished"></translation>
@@ -1434,6 +1685,7 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/palette/entries.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
         <location filename="../../app/desktop/structure/tree_menu.py"/>
@@ -1847,6 +2099,27 @@ scar: left hand</source>
     </message>
     <message>
         <location filename="../../app/desktop/project_view.py"/>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>%Ln open comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>%Ln mark(s) for what is to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/project_view.py"/>
         <source>The trash is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2245,6 +2518,375 @@ scar: left hand</source>
     <message>
         <location filename="../../app/desktop/write_page.py"/>
         <source>Add “{word}” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_panel.py"/>
+        <source>Comments or what is to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_panel.py"/>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_panel.py"/>
+        <location filename="../../app/desktop/comments/todo_view.py"/>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_panel.py"/>
+        <source>There are no open comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_panel.py"/>
+        <source>Nothing is marked as still to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_panel.py"/>
+        <source>Comments ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_panel.py"/>
+        <source>To do ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/todo_view.py"/>
+        <source>Marks to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/todo_view.py"/>
+        <source>Look for these words; [ ] is anything in square brackets. Empty, the usual ones are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/comments/todo_view.py"/>
+        <source>%Ln mark(s) in the text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/todo_view.py"/>
+        <source>Nothing is marked. Write TK or [find her name] where something is still to come, and it is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>Find in this chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>Previous hit (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>Next hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>Close the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>AB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>Match the case of what is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>Match the case of what is replaced: HE becomes SHE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>Replace all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>Not in this chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>%Ln hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_bar.py"/>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>Find in all chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>Type what you look for: every chapter is searched, with what you wrote just now. Straight quotes find curly ones, a hyphen finds dashes. Down goes to the hits, Enter into the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>Not in any chapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>in %Ln chapter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/find_panel.py"/>
+        <source>{found}, and more: only these are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/found_model.py"/>
+        <source>{count} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/preview_model.py"/>
+        <source>{ticked} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>Match case: “Rose” is not “rose”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>Whole words: “her” is not in “there”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/query_field.py"/>
+        <source>Regular expression: found just as it is written, quotes and dashes in this shape alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Show only what is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Nothing was found that would change. Look for something else, or allow more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Replace {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Every change that will be made. Untick what should stay as it is; one undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>%Ln change(s) in doubt, not ticked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <source>replace “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>Next comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>Previous comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>Answer the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>Resolve the comment, or reopen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>Next mark for what is to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>List what is to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/page_tabs.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/page_tabs.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/page_tabs.py"/>
+        <source>More pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/palette/palette.py"/>
+        <source>Find a command or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/palette/palette.py"/>
+        <source>What to do, or where to go: a few letters will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/palette/palette.py"/>
+        <source>A command, a chapter, a scene, a character…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/palette/palette.py"/>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/palette/palette.py"/>
+        <source>Nothing is called like this. Try fewer letters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
