@@ -116,7 +116,7 @@ def test_chapters_are_moved_renamed_and_deleted_by_keys(
     assert field is not None
     assert field.text() == "Tides"
     QTest.keyClick(field, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: _item(view, 1).text(0) == "Chapter 2: Tides")
+    qtbot.waitUntil(lambda: _item(view, 1).text(0) == "2. Tides")
     _press(view, _item(view, 2), Qt.Key.Key_Delete, NONE)
     assert len(view.session.story().chapters) == 2
     _undo(view)

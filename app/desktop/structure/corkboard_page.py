@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QDropEvent, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QDropEvent, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QInputDialog,
@@ -27,7 +27,7 @@ from app.storyview.scenes import opening_of, placed_scenes
 from app.storyview.story import StoryView
 
 _CARD = int(Qt.ItemDataRole.UserRole)
-_LETTERS, _LINES = 30, 8  #: the size of a card
+_LETTERS, _LINES = 34, 9  #: the least size of a card
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,6 @@ class _Board(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setMovement(QListWidget.Movement.Snap)
         self.setUniformItemSizes(True)
-        self.setSpacing(SPACE)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(_CardDelegate(self))
@@ -179,13 +178,27 @@ class _Board(QListWidget):
         """Cards grow with the letters."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.scheduleDelayedItemsLayout()
+            self._set_grid()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Cards share the whole width."""
+        super().resizeEvent(event)
+        self._set_grid()
+
+    def _set_grid(self) -> None:
+        letters = self.fontMetrics()
+        narrowest = _LETTERS * letters.averageCharWidth()
+        # The scroll bar's room is always left, or the cards would jump as it comes and goes.
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * SPACE
+        size = QSize(max(narrowest, room // max(1, room // narrowest)), _LINES * letters.lineSpacing())
+        if size != self.gridSize():
+            self.setGridSize(size)
 
 
 class _CardDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 (Qt's name)
-        letters = option.fontMetrics
-        return QSize(_LETTERS * letters.averageCharWidth(), _LINES * letters.lineSpacing())
+        board = self.parent()
+        return board.gridSize() if isinstance(board, QListWidget) else super().sizeHint(option, index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: Card = index.data(_CARD)
@@ -193,7 +206,7 @@ class _CardDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = option.rect.adjusted(2, 2, -2, -2)
+        rect = option.rect.adjusted(SPACE // 2, SPACE // 2, -SPACE // 2, -SPACE // 2)
         painter.setPen(QPen(QColor(theme["accent" if chosen else "line"]), 2 if chosen else 1))
         painter.setBrush(QColor(theme["surface"]))
         painter.drawRoundedRect(rect, 6, 6)
@@ -214,10 +227,10 @@ class _CardDelegate(QStyledItemDelegate):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(QColor(theme["text"]))
-        painter.drawText(inner.adjusted(0, line, 0, 0), flags, elided(card.title, right, inner.width()))
+        painter.drawText(inner.adjusted(0, line + 3, 0, 0), flags, elided(card.title, right, inner.width()))
         painter.setFont(option.font)
         painter.setPen(QColor(theme["text" if card.is_synopsis else "muted"]))
-        body = QRect(inner.left(), inner.top() + 2 * line + 2, inner.width(), inner.height() - 3 * line - 6)
+        body = QRect(inner.left(), inner.top() + 2 * line + 6, inner.width(), (inner.height() - 3 * line - 10) // line * line)
         painter.setClipRect(body)
         painter.drawText(body, flags | int(Qt.TextFlag.TextWordWrap), card.text)
         painter.restore()

@@ -10,6 +10,7 @@ from app.desktop.session import ProjectSession
 from app.desktop.structure.controller import StructureController
 from app.desktop.structure.outline_delegate import ChoiceDelegate, Index, NamesDelegate
 from app.desktop.structure.signs import colour_icon, status_names
+from app.desktop.structure.tree_rows import short_heading
 from app.desktop.when_seen import WhenSeen
 from app.desktop.widgets import column, label, row
 from app.storyview.scenes import PlacedScene, opening_of, placed_scenes, scene_words
@@ -180,7 +181,7 @@ def _lines(story: StoryView) -> list[_Line]:
         chapter, scene = story.chapters[placed.chapter], placed.scene
         words = scene_words(chapter, placed.stretch)
         cells = (
-            story.headings[placed.chapter], scene.title, names.get(scene.point_of_view, ""),
+            short_heading(chapter, story.headings[placed.chapter]), scene.title, names.get(scene.point_of_view, ""),
             places.get(scene.place, ""), scene.when, ", ".join(names.get(one, one) for one in scene.present),
             scene.status or statuses[chapter.status], number_text(words), scene.synopsis,
         )  # fmt: skip

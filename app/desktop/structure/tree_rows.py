@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.desktop.i18n import moment_text, number_text
 from app.desktop.structure.signs import status_names, status_sign
+from app.storyview.manuscript import Chapter, ChapterKind
 from app.storyview.scenes import PlacedScene, placed_scenes, scene_words, scenes_of_chapter
 from app.storyview.story import StoryView
 
@@ -59,11 +60,23 @@ def _look(story: StoryView, number: int, scenes: Sequence[PlacedScene]) -> tuple
     chapter, heading = story.chapters[number], story.headings[number]
     status = status_names()[chapter.status] + (f" ({moment_text(chapter.posted_on)})" if chapter.posted_on else "")
     look = Look(
-        Row("chapter", chapter.id, part=chapter.part), heading, number_text(chapter.document.words),
-        status_sign(chapter.status), chapter.colour, f"{heading}\n{status}",
-    )  # fmt: skip
+        Row("chapter", chapter.id, part=chapter.part),
+        short_heading(chapter, heading),
+        number_text(chapter.document.words),
+        status_sign(chapter.status),
+        chapter.colour,
+        f"{heading}\n{status}",
+    )
     rows = tuple(_scene_look(story, rank, scene) for rank, scene in enumerate(scenes))
     return look, rows if len(rows) > 1 or any(one.described for one in scenes) else ()
+
+
+def short_heading(chapter: Chapter, heading: str) -> str:
+    """A heading where there is little room: "3. The Letter" for "Chapter 3: The Letter"."""
+    if chapter.kind is not ChapterKind.CHAPTER or not chapter.numbered or not chapter.title:
+        return heading
+    number = heading.removesuffix(f": {chapter.title}").rpartition(" ")[2]
+    return f"{number}. {chapter.title}"
 
 
 def _scene_look(story: StoryView, rank: int, placed: PlacedScene) -> Look:
