@@ -230,7 +230,8 @@ class _CardDelegate(QStyledItemDelegate):
         painter.drawText(inner.adjusted(0, line + 3, 0, 0), flags, elided(card.title, right, inner.width()))
         painter.setFont(option.font)
         painter.setPen(QColor(theme["text" if card.is_synopsis else "muted"]))
-        body = QRect(inner.left(), inner.top() + 2 * line + 6, inner.width(), (inner.height() - 3 * line - 10) // line * line)
+        whole_lines = (inner.height() - 3 * line - 10) // line * line
+        body = QRect(inner.left(), inner.top() + 2 * line + 6, inner.width(), whole_lines)
         painter.setClipRect(body)
         painter.drawText(body, flags | int(Qt.TextFlag.TextWordWrap), card.text)
         painter.restore()

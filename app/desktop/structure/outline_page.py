@@ -120,7 +120,7 @@ class OutlinePage(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         letter = self.fontMetrics().averageCharWidth()
-        for number, letters in enumerate((12, 18, 11, 11, 11, 13, 9, 7, 24)):
+        for number, letters in enumerate((17, 22, 17, 15, 13, 18, 10, 8, 30)):
             self.table.setColumnWidth(number, max(letters * letter, header.sectionSizeHint(number)))
         self.empty = label(tr("The outline fills itself while you write: a row for each scene."), "muted")
         layout = column(self)
