@@ -2,10 +2,11 @@
 
 from app.manuscript.export import ExportProblem, ExportReport, export_manuscript
 from app.manuscript.formats import ExportFormat
-from app.manuscript.import_source import ImportedManuscript, ImportProblem, read_manuscript
+from app.manuscript.import_source import ImportedManuscript, read_manuscript
 from app.manuscript.losses import losses
 from app.manuscript.pandoc import Cancelled
 from app.manuscript.scene_breaks import is_ornament
+from app.manuscript.source_file import ImportProblem
 
 __all__ = [
     "Cancelled",

@@ -59,7 +59,7 @@ def export_manuscript(
         content = _content(manuscript, book_of(manuscript, chapters), to, chapters, tell, cancelled)
         if cancelled is not None and cancelled():
             raise Cancelled
-        _write(output, content)
+        write_file(output, content)
         files = (output,)
     tell(1.0, "Done")
     return ExportReport(files, losses(manuscript, to))
@@ -121,7 +121,7 @@ def _ao3_files(
             raise Cancelled
         name = re.sub(r"\W+", "-", heading.lower()).strip("-")[:60] or "chapter"
         file = folder / f"{number:02} {name}.html"
-        _write(file, (chapter_html(chapter.document) + "\n").encode())
+        write_file(file, (chapter_html(chapter.document) + "\n").encode())
         files.append(file)
         tell(number / len(manuscript.chapters), heading)
     return tuple(files)
@@ -139,8 +139,8 @@ def _plain_paragraph(paragraph: Paragraph) -> str:
     return ORNAMENT if paragraph.is_break else paragraph.text
 
 
-def _write(path: Path, content: bytes) -> None:
-    """Write a file whole, or leave what stands in its place."""
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file whole, or leave what stands in its place. Raises `ExportProblem`."""
     with _problems_in_words(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor, unfinished = tempfile.mkstemp(dir=path.parent, prefix=".headcanon-")

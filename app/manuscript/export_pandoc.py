@@ -5,7 +5,7 @@ import json
 import re
 import tempfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -16,7 +16,7 @@ from app.data_files import resources
 from app.manuscript.book import Book
 from app.manuscript.formats import ExportFormat
 from app.manuscript.pandoc import run_pandoc
-from app.manuscript.pandoc_tree import Element, header, meta_text, to_blocks, tree, without_space_at_edges
+from app.manuscript.pandoc_tree import Element, Signs, header, meta_text, to_blocks, tree, without_space_at_edges
 from app.prose.document import Paragraph, ParagraphStyle
 
 #: Formats in which Pandoc draws a line across by means that no reader takes for a break.
@@ -27,9 +27,11 @@ _AMPERSAND = {"t": "RawInline", "c": ["markdown", r"\&"]}
 _FIXED_TIME = (2000, 1, 1, 0, 0, 0)  #: in every archive, so that the same text gives the same bytes
 
 
-def pandoc_file(book: Book, to: ExportFormat, cancelled: Callable[[], bool] | None) -> bytes:
-    """The file's content. Raises `PandocError` or `Cancelled`."""
-    given = json.dumps(_tree(book, to), ensure_ascii=False).encode()
+def pandoc_file(
+    book: Book, to: ExportFormat, cancelled: Callable[[], bool] | None, signs: Mapping[str, Signs] | None = None
+) -> bytes:
+    """The file's content; ``signs`` as in `to_blocks`. Raises `PandocError` or `Cancelled`."""
+    given = json.dumps(_tree(book, to, signs), ensure_ascii=False).encode()
     match to:
         case ExportFormat.EPUB:
             css = resources() / "templates" / "epub.css"
@@ -46,7 +48,7 @@ def pandoc_file(book: Book, to: ExportFormat, cancelled: Callable[[], bool] | No
             )
 
 
-def _tree(book: Book, to: ExportFormat) -> Element:
+def _tree(book: Book, to: ExportFormat, signs: Mapping[str, Signs] | None) -> Element:
     meta = {"title": meta_text(book.title), "lang": meta_text(book.language)}
     if book.author:
         meta["author"] = meta_text(book.author)
@@ -56,7 +58,7 @@ def _tree(book: Book, to: ExportFormat) -> Element:
     for section in book.sections:
         blocks.append(header(1, section.heading))
         paragraphs = without_space_at_edges(section.document)
-        blocks += to_blocks(map(_drawn, paragraphs) if to in _WITHOUT_RULES else paragraphs, below=1)
+        blocks += to_blocks(map(_drawn, paragraphs) if to in _WITHOUT_RULES else paragraphs, below=1, signs=signs)
     if to is ExportFormat.MD:
         blocks = _with_entities_escaped(blocks)
     return tree(blocks, meta)

@@ -1,10 +1,7 @@
 """Reads a manuscript from a file of any kind that authors have."""
 
-import io
 import json
 import re
-import zipfile
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,6 +11,7 @@ from app.manuscript.encodings import NotText, decoded
 from app.manuscript.pandoc import PandocError, run_pandoc
 from app.manuscript.pandoc_tree import Element, from_blocks
 from app.manuscript.plain_text import paragraphs_of, with_emphasis
+from app.manuscript.source_file import ImportProblem, check_archive, content_of
 from app.manuscript.structure import structured
 from app.prose.document import Paragraph
 from app.storyview.manuscript import Manuscript, Work, headings
@@ -32,7 +30,6 @@ READERS = {
 }
 SUFFIXES = (".txt", *READERS)
 
-LARGEST = 200_000_000  #: bytes of a file, packed or unpacked
 _ARCHIVES = (".docx", ".odt", ".epub")
 _IS_TEXT = (".md", ".markdown", ".html", ".htm", ".xhtml", ".rtf")
 
@@ -40,10 +37,6 @@ _IS_TEXT = (".md", ".markdown", ".html", ".htm", ".xhtml", ".rtf")
 # A character of RTF ("\\u8220") is followed by one for old programs. Pandoc's reader takes one letter
 # too many where that is a sign and no space is between, so a space and a question mark are put there.
 _RTF_FALLBACK = re.compile(rb"(\\u-?\d+)[^\w\s\\{}]")
-
-
-class ImportProblem(Exception):
-    """The file can't be read; ``str(error)`` says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +61,7 @@ def read_manuscript(
     tell = progress or (lambda _part, _what: None)
     suffix = path.suffix.lower()
     tell(0.1, "Reading the file")
-    content = _content(path)
+    content = content_of(path)
     notices: list[str] = []
     if suffix == ".txt":
         paragraphs, work = _plain(path, content, notices)
@@ -86,22 +79,6 @@ def read_manuscript(
         manuscript = replace(manuscript, work=replace(manuscript.work, title=path.stem))
     tell(1.0, "Done")
     return ImportedManuscript(manuscript, (*_understood(manuscript), *notices), path)
-
-
-def _content(path: Path) -> bytes:
-    try:
-        if path.is_dir():
-            raise ImportProblem(f"“{path}” is a folder. Import one file at a time.")
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise ImportProblem(f"“{path.name}” is larger than {LARGEST // 1_000_000} MB, far more than any fic.")
-        if size == 0:
-            raise ImportProblem(f"“{path.name}” is empty.")
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise ImportProblem(f"There is no file at “{path}”.") from None
-    except OSError as error:
-        raise ImportProblem(f"“{path}” can't be read: {error.strerror or error}.") from error
 
 
 def _plain(path: Path, content: bytes, notices: list[str]) -> tuple[list[Paragraph], Work]:
@@ -136,7 +113,7 @@ def _by_pandoc(
     path: Path, suffix: str, content: bytes, notices: list[str], cancelled: Callable[[], bool] | None
 ) -> tuple[list[Paragraph], Work]:
     if suffix in _ARCHIVES:
-        _check_archive(path, content)
+        check_archive(path, content)
     elif suffix in _IS_TEXT:
         content = _text(path, content, notices).encode()
     if suffix == ".rtf":
@@ -161,23 +138,6 @@ def _by_pandoc(
     if suffix == ".rtf":  # RTF has no paragraph styles that Pandoc reads, and its breaks are drawn
         return read.paragraphs, Work()
     return read.paragraphs, _work(found.get("meta", {}), read.paragraphs)
-
-
-def _check_archive(path: Path, content: bytes) -> None:
-    """A packed file must be what it says, unpack to no more than it may, and hold no name outside itself."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            total = 0
-            for entry in archive.infolist():
-                if entry.filename.startswith(("/", "\\")) or ".." in Path(entry.filename.replace("\\", "/")).parts:
-                    raise ImportProblem(f"“{path.name}” holds a file that would be written outside of it; not read.")
-                with archive.open(entry) as packed:
-                    while part := packed.read(1 << 20):
-                        total += len(part)
-                        if total > LARGEST:
-                            raise ImportProblem(f"“{path.name}” unpacks to far more than a fic can be; not read.")
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
-        raise ImportProblem(f"“{path.name}” is damaged, or not a {path.suffix[1:].upper()} file.") from error
 
 
 def _work(meta: dict[str, Any], paragraphs: list[Paragraph]) -> Work:

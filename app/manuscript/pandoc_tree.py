@@ -6,7 +6,7 @@ The tree is Pandoc's JSON: every element a dict with its type ``t`` and content 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 from typing import Any
@@ -45,6 +45,10 @@ _WRAPPERS = {
 _KIND_OF_WRAPPER = {name: kind for kind, name in _WRAPPERS.items()}
 _KIND_OF_CLASS = {"underline": MarkKind.UNDERLINE, "ul": MarkKind.UNDERLINE, "smallcaps": MarkKind.SMALL_CAPS}
 _NO_ATTRIBUTES = ["", [], []]
+#: The classes of Pandoc's spans for tracked changes and comments.
+TRACKED = frozenset(
+    ("insertion", "deletion", "paragraph-insertion", "paragraph-deletion", "comment-start", "comment-end")
+)
 # Code is a leaf in Pandoc, so it is laid innermost, whatever its stretch.
 _OUTER_FIRST = [kind for kind in MarkKind if kind is not MarkKind.CODE]
 
@@ -67,15 +71,21 @@ def header(level: int, text: str) -> Element:
 # Writing
 
 
-def to_blocks(paragraphs: Iterable[Paragraph], below: int = 0) -> list[Element]:
-    """The blocks of a text; ``below`` is the level of the headings that already stand over it."""
+def to_blocks(
+    paragraphs: Iterable[Paragraph], below: int = 0, signs: Mapping[str, "Signs"] | None = None
+) -> list[Element]:
+    """The blocks of a text; ``below`` is the level of the headings that already stand over it.
+
+    ``signs`` are, by paragraph id, elements that stand between the letters of a paragraph.
+    """
     blocks: list[Element] = []
+    placed = signs or {}
     grouped = {ParagraphStyle.QUOTE, ParagraphStyle.LIST_ITEM}
     for style, run in groupby(paragraphs, key=lambda paragraph: paragraph.style):
         if style not in grouped:
-            blocks += [_block(paragraph, below) for paragraph in run]
+            blocks += [_block(paragraph, below, placed.get(paragraph.id, ())) for paragraph in run]
             continue
-        inner = [{"t": "Para", "c": to_inlines(paragraph)} for paragraph in run]
+        inner = [{"t": "Para", "c": to_inlines(paragraph, placed.get(paragraph.id, ()))} for paragraph in run]
         if style is ParagraphStyle.QUOTE:
             blocks.append({"t": "BlockQuote", "c": inner})
         else:
@@ -83,43 +93,48 @@ def to_blocks(paragraphs: Iterable[Paragraph], below: int = 0) -> list[Element]:
     return blocks
 
 
-def to_inlines(paragraph: Paragraph) -> list[Element]:
+def to_inlines(paragraph: Paragraph, signs: "Signs" = ()) -> list[Element]:
     """A paragraph's text as inlines, marks nested from the longest in."""
-    edges = {0, len(paragraph.text)}
+    edges = {0, len(paragraph.text), *(at for at, _ in signs)}
     for mark in paragraph.marks:
         edges |= {mark.start, mark.end}
     stops = sorted(edges)
-    pieces = [
-        (paragraph.text[start:end], frozenset(mark for mark in paragraph.marks if mark.start <= start < mark.end))
-        for start, end in pairwise(stops)
-    ]
+    pieces: list[_Piece] = []
+    for start, end in (*pairwise(stops), (stops[-1], stops[-1])):
+        # A sign at a mark's edge stands outside of it: nothing is parted for its sake.
+        inside = frozenset(mark for mark in paragraph.marks if mark.start < start < mark.end)
+        pieces += [(sign, inside) for at, sign in signs if at == start]
+        marks = frozenset(mark for mark in paragraph.marks if mark.start <= start < mark.end)
+        pieces += [(paragraph.text[start:end], marks)] if start < end else []
     return list(_nested(pieces))
 
 
-def _block(paragraph: Paragraph, below: int) -> Element:
+def _block(paragraph: Paragraph, below: int, signs: "Signs") -> Element:
     style = paragraph.style
     if style in _HEADINGS:
-        return {"t": "Header", "c": [_HEADINGS[style] + below, _NO_ATTRIBUTES, to_inlines(paragraph)]}
+        return {"t": "Header", "c": [_HEADINGS[style] + below, _NO_ATTRIBUTES, to_inlines(paragraph, signs)]}
     if style is ParagraphStyle.RULE:
         return {"t": "HorizontalRule"}
     if style is ParagraphStyle.VERSE:
-        return {"t": "LineBlock", "c": [to_inlines(line) for line in _lines(paragraph)]}
+        return {"t": "LineBlock", "c": [to_inlines(line, of_line) for line, of_line in _lines(paragraph, signs)]}
     if style in STYLE_CLASSES:
         css, custom = STYLE_CLASSES[style]
-        inlines = _words(ORNAMENT) if style is ParagraphStyle.SCENE_BREAK else to_inlines(paragraph)
+        inlines = _words(ORNAMENT) if style is ParagraphStyle.SCENE_BREAK else to_inlines(paragraph, signs)
         return {"t": "Div", "c": [["", [css], [["custom-style", custom]]], [{"t": "Para", "c": inlines}]]}
-    return {"t": "Para", "c": to_inlines(paragraph)}
+    return {"t": "Para", "c": to_inlines(paragraph, signs)}
 
 
-def _lines(paragraph: Paragraph) -> Iterator[Paragraph]:
+def _lines(paragraph: Paragraph, signs: "Signs") -> Iterator[tuple[Paragraph, "Signs"]]:
     start = 0
     for line in paragraph.text.split("\n"):
         marks = tuple(replace(mark, start=mark.start - start, end=mark.end - start) for mark in paragraph.marks)
-        yield Paragraph(line, marks=tuple(mark for mark in marks if mark.end > 0 and mark.start < len(line)))
+        of_line = tuple((at - start, sign) for at, sign in signs if start <= at <= start + len(line))
+        yield Paragraph(line, marks=tuple(mark for mark in marks if mark.end > 0 and mark.start < len(line))), of_line
         start += len(line) + 1
 
 
-_Piece = tuple[str, frozenset[Mark]]
+Signs = Sequence[tuple[int, Element]]  #: elements and the code points before them
+_Piece = tuple[str | Element, frozenset[Mark]]
 
 
 def _nested(pieces: Sequence[_Piece]) -> Iterator[Element]:
@@ -128,6 +143,10 @@ def _nested(pieces: Sequence[_Piece]) -> Iterator[Element]:
         text, marks = pieces[at]
         outer = [mark for mark in marks if mark.kind is not MarkKind.CODE]
         if not outer:
+            if isinstance(text, dict):
+                yield text
+                at += 1
+                continue
             is_code = bool(marks)
             yield from ([{"t": "Code", "c": [_NO_ATTRIBUTES, text]}] if is_code else _words(text))
             at += 1
@@ -159,12 +178,26 @@ def _words(text: str) -> list[Element]:
 # Reading
 
 
+@dataclass(frozen=True, slots=True)
+class ReadSpan:
+    """A stretch that Pandoc gives a class of its own: a tracked change, or the edge of a comment."""
+
+    kind: str
+    start: int
+    end: int
+    attributes: Mapping[str, str]
+
+
 @dataclass
 class ReadTree:
-    """What reading a tree gave: paragraphs, and what had to be put in words (notes, pictures, tables), counted."""
+    """What reading a tree gave: paragraphs, and what had to be put in words (notes, pictures, tables), counted.
+
+    ``spans`` holds for a paragraph's id its tracked changes and edges of comments.
+    """
 
     paragraphs: list[Paragraph] = field(default_factory=list)
     rewritten: dict[str, int] = field(default_factory=dict)
+    spans: dict[str, list[ReadSpan]] = field(default_factory=dict)
 
 
 @dataclass
@@ -173,6 +206,7 @@ class _Flow:
 
     text: str = ""
     marks: list[Mark] = field(default_factory=list)
+    spans: list[ReadSpan] = field(default_factory=list)
 
 
 def from_blocks(blocks: Iterable[Element]) -> ReadTree:
@@ -247,9 +281,17 @@ class _TreeReader:
         words += re.findall(r"text-align:\s*(\w+)", named.get("style", ""))
         found = next((_STYLE_OF_CLASS[word] for word in words if word in _STYLE_OF_CLASS), style)
         if found is ParagraphStyle.SCENE_BREAK:
-            self.result.paragraphs.append(Paragraph(style=found))
+            self._add_break(inner)
         else:
             self.blocks(inner, found)
+
+    def _add_break(self, blocks: list[Element]) -> None:
+        """A break without what it is drawn with, but with what was tracked of it."""
+        flow = _Flow()
+        for block in blocks:
+            if block["t"] in ("Para", "Plain"):
+                self._inlines(block["c"], flow)
+        self._add(_Flow(spans=flow.spans), ParagraphStyle.SCENE_BREAK)
 
     def _item(self, number: str, blocks: list[Element]) -> None:
         for block in blocks:
@@ -273,7 +315,10 @@ class _TreeReader:
                 self.result.paragraphs[number] = replace(paragraph, text=f"[{paragraph.text}]", marks=moved)
 
     def _add(self, flow: _Flow, style: ParagraphStyle) -> None:
-        self.result.paragraphs.append(Paragraph(flow.text, style, tuple(flow.marks)))
+        made = Paragraph(flow.text, style, tuple(flow.marks))
+        self.result.paragraphs.append(made)
+        if flow.spans:
+            self.result.spans[made.id] = flow.spans
 
     def _inlines(self, inlines: Iterable[Element], flow: _Flow) -> None:
         for inline in inlines:
@@ -307,10 +352,14 @@ class _TreeReader:
             self._inlines(content[1], flow)
             flow.text += closing
         elif kind == "Span":
-            self._inlines(content[1], flow)
-            for word in content[0][1]:
+            (_, classes, attributes), inner = content
+            if "comment-start" not in classes:  # which holds what the comment says
+                self._inlines(inner, flow)
+            for word in classes:
                 if word in _KIND_OF_CLASS:
                     flow.marks.append(Mark(start, len(flow.text), _KIND_OF_CLASS[word]))
+                elif word in TRACKED:
+                    flow.spans.append(ReadSpan(word, start, len(flow.text), dict(attributes)))
         elif kind == "Note":
             self._count("footnote")
             self._notes.append(content)

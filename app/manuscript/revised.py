@@ -1,0 +1,249 @@
+"""A Word file with its tracked changes and its comments: what it said before, and what somebody made of it."""
+
+import io
+import json
+import zipfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from app.manuscript.docx_comments import DocxComment, read_docx_comments
+from app.manuscript.pandoc import PandocError, run_pandoc
+from app.manuscript.pandoc_tree import ReadSpan, ReadTree, from_blocks
+from app.manuscript.scene_breaks import is_ornament
+from app.manuscript.source_file import ImportProblem, check_archive, content_of
+from app.prose.document import Document, Paragraph, ParagraphStyle
+from app.prose.edits import joined, slice_of
+from app.prose.ids import new_paragraph_id
+from app.prose.running import Edit, edited
+
+_KEPT, _INSERTED, _DELETED = "kept", "insertion", "deletion"
+_GONE = "gone"  # inserted by one, deleted again by another: it stands neither before nor after
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedChange:
+    """One change that somebody made, as an edit of the text before it."""
+
+    edit: Edit
+    author: str
+    made_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A comment and the words it stands on in the text before the changes; None where the file does not say."""
+
+    comment: DocxComment
+    stretch: tuple[int, int] | None
+
+
+@dataclass(frozen=True)
+class RevisedText:
+    """What a file said before its changes, the changes in order, and what was remarked.
+
+    ``unread`` are sentences on what is in the file and can't be brought over.
+    """
+
+    before: Document
+    changes: tuple[TrackedChange, ...]
+    remarks: tuple[Remark, ...]
+    unread: tuple[str, ...] = ()
+
+
+def read_revised(path: Path, cancelled: Callable[[], bool] | None = None) -> RevisedText:
+    """Read a Word file with its changes and comments. Raises `ImportProblem`, `Cancelled`."""
+    if path.suffix.lower() != ".docx":
+        raise ImportProblem(f"“{path.name}” is not a Word file (.docx). Ask your reader to save it as one.")
+    content = content_of(path)
+    check_archive(path, content)
+    tree = pandoc_revised(path, content, cancelled)
+    return revised_text(path, content, from_blocks(tree["blocks"]))
+
+
+def pandoc_revised(path: Path, content: bytes, cancelled: Callable[[], bool] | None = None) -> dict[str, Any]:
+    """Pandoc's tree of a Word file with its changes and comments in it. Raises `ImportProblem`, `Cancelled`."""
+    arguments = ["--from=docx+styles", "--track-changes=all", "--to=json", "--sandbox", "--output=-"]
+    try:
+        return json.loads(run_pandoc(arguments, content, cancelled))
+    except PandocError as error:
+        raise ImportProblem(f"“{path.name}” can't be read as DOCX: {error}.") from error
+
+
+def revised_text(path: Path, content: bytes, read: ReadTree) -> RevisedText:
+    """What was read of a Word file, sorted out. Raises `ImportProblem`."""
+    sorter = _Sorter(read.spans)
+    for paragraph in read.paragraphs:
+        sorter.paragraph(paragraph)
+    sorter.finish()
+    before = Document(tuple(sorter.before))
+    remarks = tuple(
+        Remark(one, sorter.stretch(one.id)) for one in read_docx_comments(path, content)
+    )  # fmt: skip
+    return RevisedText(before, tuple(sorter.changes), remarks, _unread(content))
+
+
+def _unread(content: bytes) -> tuple[str, ...]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        text = archive.read("word/document.xml") if "word/document.xml" in archive.namelist() else b""
+    dressed = text.count(b"<w:rPrChange") + text.count(b"<w:pPrChange")
+    if not dressed:
+        return ()
+    count = "1 tracked change" if dressed == 1 else f"{dressed:,} tracked changes"
+    return (f"{count} of how words are set (italics, spacing) can’t be shown one by one.",)
+
+
+@dataclass
+class _Open:
+    """A change that is being gathered."""
+
+    start: int
+    author: str
+    made_at: str
+    pieces: list[Paragraph]
+
+
+class _Sorter:
+    """Goes through the paragraphs as they stand in the file, kept, deleted and inserted words together."""
+
+    def __init__(self, spans: dict[str, list[ReadSpan]]) -> None:
+        self._spans = spans
+        self.before: list[Paragraph] = []
+        self.changes: list[TrackedChange] = []
+        self._at = 0
+        self._style = ParagraphStyle.BODY
+        self._open: _Open | None = None
+        self._begun: Paragraph | None = None  # the paragraph of the text before, as far as it is gathered
+        self._starts: dict[str, int] = {}
+        self._ends: dict[str, int] = {}
+
+    def paragraph(self, found: Paragraph) -> None:
+        """Take the next paragraph of the file."""
+        paragraph = _break_where_drawn(found)
+        spans = self._spans.get(found.id, [])
+        self._style = ParagraphStyle.BODY if paragraph.is_break else paragraph.style
+        if self._begun is None:
+            self._begun = Paragraph()
+        if self._open is not None and not self._open.pieces[-1].text:
+            self._open.pieces[-1] = replace(self._open.pieces[-1], style=self._style)
+        if paragraph.is_break:
+            self._break(paragraph, spans)
+        else:
+            cuts = {0, len(paragraph.text), *(edge for span in spans for edge in (span.start, span.end))}
+            stops = sorted(cuts)
+            for start, end in zip(stops, [*stops[1:], stops[-1]], strict=True):
+                self._note_edges([span for span in spans if span.start == start])
+                if start < end:
+                    self._words(slice_of(paragraph, start, end, new_paragraph_id()), *_made(spans, start, end))
+        self._end(paragraph, spans)
+
+    def finish(self) -> None:
+        """There are no more paragraphs."""
+        self._close()
+        if self._begun is not None and self._begun.text:
+            self.before.append(self._begun)
+
+    def stretch(self, comment: str) -> tuple[int, int] | None:
+        """Where a comment stands in the text before."""
+        if comment not in self._starts:
+            return None
+        start = self._starts[comment]
+        return start, max(start, self._ends.get(comment, start))
+
+    def _note_edges(self, spans: Sequence[ReadSpan]) -> None:
+        for span in spans:
+            if span.kind == "comment-start":
+                self._starts.setdefault(span.attributes.get("id", ""), self._at)
+            elif span.kind == "comment-end":
+                self._ends[span.attributes.get("id", "")] = self._at
+
+    def _break(self, paragraph: Paragraph, spans: Sequence[ReadSpan]) -> None:
+        made = next((span for span in spans if span.kind in (_INSERTED, _DELETED)), None)
+        if made is None:
+            self._close()
+        else:
+            self._begin(*_by(made))
+        if made is not None and made.kind == _INSERTED:
+            assert self._open is not None
+            self._open.pieces[-1] = paragraph
+        else:
+            self._begun = paragraph
+            self._note_edges(spans)
+            self._at += 1
+
+    def _words(self, words: Paragraph, kind: str, author: str, made_at: str) -> None:
+        if kind == _GONE:
+            return
+        if kind == _KEPT:
+            self._close()
+        else:
+            self._begin(author, made_at)
+        if kind == _INSERTED:
+            assert self._open is not None
+            self._open.pieces[-1] = _joined(self._open.pieces[-1], words)
+        else:
+            assert self._begun is not None
+            self._begun = _joined(self._begun, words)
+            self._at += len(words.text)
+
+    def _end(self, paragraph: Paragraph, spans: Sequence[ReadSpan]) -> None:
+        """Take a paragraph's end: kept, deleted (it runs into the next) or inserted (it was part of the next)."""
+        ends = [span for span in spans if span.kind.startswith("paragraph-")]
+        kind = ends[0].kind.removeprefix("paragraph-") if ends else _KEPT
+        author, made_at = _by(ends[0]) if ends else ("", "")
+        if kind == _KEPT:
+            self._close()
+        else:
+            self._begin(author, made_at)
+        if kind == _INSERTED:
+            assert self._open is not None
+            self._open.pieces.append(Paragraph())
+            return
+        assert self._begun is not None
+        self.before.append(replace(self._begun, style=paragraph.style, id=new_paragraph_id()))
+        self._begun = None
+        self._at += 1
+
+    def _begin(self, author: str, made_at: str) -> None:
+        if self._open is not None and self._open.author != author:
+            self._close()
+        if self._open is None:
+            self._open = _Open(self._at, author, made_at, [Paragraph(style=self._style)])
+
+    def _close(self) -> None:
+        if self._open is not None:
+            edit = Edit(self._open.start, self._at, tuple(self._open.pieces))
+            self.changes.append(TrackedChange(edit, self._open.author, self._open.made_at))
+            self._open = None
+
+
+def _made(spans: Sequence[ReadSpan], start: int, end: int) -> tuple[str, str, str]:
+    """What became of a stretch, and by whom."""
+    found = {span.kind: span for span in spans if span.start <= start and end <= span.end}
+    deleted, inserted = found.get(_DELETED), found.get(_INSERTED)
+    if deleted is not None and inserted is not None:
+        return _GONE, "", ""
+    made = deleted or inserted
+    return (_KEPT, "", "") if made is None else (made.kind, *_by(made))
+
+
+def _by(span: ReadSpan) -> tuple[str, str]:
+    return span.attributes.get("author", ""), span.attributes.get("date", "")
+
+
+def _joined(left: Paragraph, right: Paragraph) -> Paragraph:
+    return joined(left, right) if left.text else replace(right, id=left.id, style=left.style)
+
+
+def _break_where_drawn(paragraph: Paragraph) -> Paragraph:
+    """A break by its look, where a word processor has forgotten its style."""
+    if paragraph.is_break or is_ornament(paragraph.text):
+        style = paragraph.style if paragraph.is_break else ParagraphStyle.SCENE_BREAK
+        return Paragraph("", style, (), paragraph.id)
+    return paragraph
+
+
+def after_changes(text: RevisedText) -> Document:
+    """What the file says with all changes made."""
+    return edited(text.before, [one.edit for one in text.changes])

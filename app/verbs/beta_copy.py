@@ -1,0 +1,70 @@
+"""A copy of some chapters for a beta reader, and what was in it, kept to tell later what she changed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.manuscript.beta_copy import beta_copy
+from app.manuscript.export import ExportProblem, write_file
+from app.manuscript.pandoc import PandocError
+from app.project import Project
+from app.storyview.story import StoryView
+from app.verbs.errors import VerbError
+
+#: How the versions are named that keep what was sent.
+SENT = "Sent to a beta reader"
+
+
+@dataclass(frozen=True, slots=True)
+class BetaCopyReport:
+    """The file that was written, how many chapters and comments are in it."""
+
+    file: Path
+    chapters: int
+    comments: int
+
+
+def write_beta_copy(
+    story: StoryView,
+    output: Path,
+    chapters: Sequence[str] | None = None,
+    *,
+    resolved: bool = False,
+    progress: Callable[[float, str], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> BetaCopyReport:
+    """Write the chapters with these ids (or all) as a Word file with their open comments, or with all of them.
+
+    Raises `VerbError`, `ExportProblem`, `Cancelled`. Then keep what was sent, by `keep_what_was_sent`.
+    """
+    if output.suffix.casefold() != ".docx":
+        raise VerbError(f"A beta reader’s copy is a Word file: “{output.name}” must end in .docx.")
+    if output.is_dir():
+        raise VerbError(f"“{output}” is a folder. Name the file to write, such as “{output / 'beta.docx'}”.")
+    wanted = [chapter.id for chapter in story.chapters if chapters is None or chapter.id in chapters]
+    if not wanted:
+        raise VerbError("There is no chapter to send.")
+    closed = {one.id for one in story.comments if one.resolved}
+    comments = [
+        one
+        for one in story.comments
+        if one.anchor.chapter in wanted and (resolved or not {one.id, one.reply_to} & closed)
+    ]
+    if progress is not None:
+        progress(0.2, "Writing the copy")
+    try:
+        content = beta_copy(story.manuscript, comments, wanted, cancelled)
+    except PandocError as error:
+        raise ExportProblem(f"The copy could not be made: {error}.") from error
+    write_file(output, content)
+    return BetaCopyReport(output, len(wanted), sum(not one.reply_to for one in comments))
+
+
+def keep_what_was_sent(project: Project, chapters: Sequence[str] | None = None) -> None:
+    """Keep a version of each chapter as it was sent, unless its newest one says the same. Raises `ProjectError`."""
+    for chapter in project.story().chapters:
+        if chapters is not None and chapter.id not in chapters:
+            continue
+        sent = next((one for one in project.history.snapshots(chapter.id) if one.name == SENT), None)
+        if sent is None or project.history.document(sent.id) != chapter.document:
+            project.history.take(chapter, SENT)
