@@ -5,16 +5,17 @@ Imports of the program's parts stand in the verbs that need them, so that
 """
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from app import __version__
+from app.cli_beta import add_verbs as add_beta_verbs
+from app.cli_speaking import DONE, say, say_json
 
-DONE = 0
 FOUND_ERRORS = 1
 COULD_NOT_RUN = 2
 INTERRUPTED = 130
@@ -61,15 +62,6 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
 
 
-def _say(text: str) -> None:
-    print(text)
-    sys.stdout.flush()
-
-
-def _say_json(form: object) -> None:
-    _say(json.dumps(form, ensure_ascii=False, indent=2))
-
-
 # The verbs
 
 
@@ -93,7 +85,7 @@ def _new(options: argparse.Namespace) -> int:
     from app.verbs.projects import new_project
 
     with new_project(options.project, options.title, options.author) as project:
-        _say(f"Made {project.path}")
+        say(f"Made {project.path}")
     return DONE
 
 
@@ -101,7 +93,7 @@ def _import(options: argparse.Namespace) -> int:
     from app.verbs.importing import import_file
     from app.verbs.report import import_text
 
-    _say(import_text(import_file(options.source, options.into)))
+    say(import_text(import_file(options.source, options.into)))
     return DONE
 
 
@@ -116,7 +108,7 @@ def _export(options: argparse.Namespace) -> int:
         story = project.story()
     chapters = None if options.chapters is None else find_chapters(story, options.chapters)
     report = export_story(story, ExportFormat(options.to), options.output, chapters)
-    _say(export_text(report.files, report.losses))
+    say(export_text(report.files, report.losses))
     return DONE
 
 
@@ -128,7 +120,7 @@ def _check(options: argparse.Namespace) -> int:
 
     with Project.open(options.project, read_only=True) as project:
         findings = check_story(project.story())
-    _say_json(check_form(findings)) if options.json else _say(check_text(findings))
+    say_json(check_form(findings)) if options.json else say(check_text(findings))
     return _found(str(placed.finding.severity) for placed in findings)
 
 
@@ -140,7 +132,7 @@ def _cast(options: argparse.Namespace) -> int:
 
     with Project.open(options.project, read_only=True) as project:
         table = cast_table(project.story())
-    _say_json(cast_form(table)) if options.json else _say(cast_text(table))
+    say_json(cast_form(table)) if options.json else say(cast_text(table))
     return DONE
 
 
@@ -153,7 +145,7 @@ def _who_knows(options: argparse.Namespace) -> int:
     with Project.open(options.project, read_only=True) as project:
         story = project.story()
     answer = who_knows(story, options.fact, options.at)
-    _say_json(who_knows_form(story, answer)) if options.json else _say(who_knows_text(story, answer))
+    say_json(who_knows_form(story, answer)) if options.json else say(who_knows_text(story, answer))
     return DONE
 
 
@@ -165,7 +157,7 @@ def _grammar(options: argparse.Namespace) -> int:
 
     with Project.open(options.project, read_only=True) as project:
         issues = grammar_issues(project.story())
-    _say_json(grammar_form(issues)) if options.json else _say(grammar_text(issues))
+    say_json(grammar_form(issues)) if options.json else say(grammar_text(issues))
     return _found(str(placed.issue.severity) for placed in issues)
 
 
@@ -181,7 +173,7 @@ def _ledger_export(options: argparse.Namespace) -> int:
         sys.stdout.flush()
     else:
         write_ledger(story, options.output)
-        _say(f"Wrote {options.output}")
+        say(f"Wrote {options.output}")
     return DONE
 
 
@@ -192,14 +184,14 @@ def _ledger_import(options: argparse.Namespace) -> int:
 
     with Project.open(options.project) as project:
         report = import_ledger(project, options.ledger)
-    _say(ledger_text(report))
+    say(ledger_text(report))
     return DONE
 
 
 def _backup(options: argparse.Namespace) -> int:
     from app.verbs.projects import back_up
 
-    _say(f"Backed up to {back_up(options.project, options.output)}")
+    say(f"Backed up to {back_up(options.project, options.output)}")
     return DONE
 
 
@@ -211,7 +203,7 @@ def _words(options: argparse.Namespace) -> int:
 
     with Project.open(options.project, read_only=True) as project:
         table = words_table(project.story())
-    _say_json(words_form(table)) if options.json else _say(words_text(table))
+    say_json(words_form(table)) if options.json else say(words_text(table))
     return DONE
 
 
@@ -224,7 +216,7 @@ def _goals(options: argparse.Namespace) -> int:
     with Project.open(options.project, read_only=True) as project:
         now = project.clock()
         found = progress(project.story(), project.goals(), project.writing_days(), project.sittings(1), now)
-    _say_json(goals_form(found)) if options.json else _say(goals_text(found))
+    say_json(goals_form(found)) if options.json else say(goals_text(found))
     return DONE
 
 
@@ -235,7 +227,7 @@ def _tour(options: argparse.Namespace) -> int:
 def _take_tour(folder: Path | None) -> int:
     from app.tour import take_tour
 
-    take_tour(folder, _say)
+    take_tour(folder, say)
     return DONE
 
 
@@ -322,6 +314,8 @@ def _parser() -> argparse.ArgumentParser:
     _verb(verbs, "words", _words, "count words as AO3 does", form="words_form")
 
     _verb(verbs, "goals", _goals, "say how far the goals are reached", form="goals_form")
+
+    add_beta_verbs(partial(_verb, verbs))
 
     verb = _verb(verbs, "tour", _tour, "show on the sample fic what the program does, without a window", project=False)
     verb.add_argument("--output", metavar="DIR", type=Path, help="a folder for what it makes")

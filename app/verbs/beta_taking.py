@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
+from app.project import Project
 from app.project.ledger_store import ids_of_kinds
 from app.project.slugs import unused_slug
 from app.prose.anchor import Anchor
@@ -140,3 +141,12 @@ def _suggested(one: Suggestion) -> str:
     if not one.new.strip():
         return f"Suggested: take out “{one.old.strip()}”."
     return f"Suggested: “{one.new.strip()}” for “{one.old.strip()}”."
+
+
+def bring_in(project: Project, taken: Taken) -> None:
+    """Put what was taken into a project that no window has open. Raises `ProjectError` with nothing changed."""
+    chapters = [
+        replace(one, document=taken.documents[one.id]) if one.id in taken.documents else one
+        for one in project.story().chapters
+    ]
+    project.arrange(chapters, put=taken.comments)

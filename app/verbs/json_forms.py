@@ -16,11 +16,14 @@ from app.verbs.knowing import WhoKnows, holder_name
 from app.verbs.points import Place, place_of
 
 if TYPE_CHECKING:  # so that one verb does not wait for the parts of another
+    from app.verbs.beta_return import BetaReturn
+    from app.verbs.beta_taking import Taken
     from app.verbs.casting import CastTable
     from app.verbs.checking import PlacedFinding
     from app.verbs.counting import ChapterWords
     from app.verbs.goals import Progress
     from app.verbs.language import PlacedIssue
+    from app.verbs.todo import TodoInChapter
 
 PLACE_FORM = (
     'A PLACE is {"chapter": id, "heading": text, "chapter_number": number or null, "paragraph": number or null,\n'
@@ -183,6 +186,70 @@ def goals_form(found: "Progress") -> dict[str, Any]:
                 for one in posting.chapters
             ],
         },
+    }
+
+
+def todo_form(story: StoryView, found: "Sequence[TodoInChapter]") -> dict[str, Any]:
+    """{"todo": [{"mark": text, "sentence": text, "at": PLACE}]}"""
+    return {
+        "todo": [
+            {
+                "mark": one.mark.words,
+                "sentence": one.sentence,
+                "at": asdict(
+                    Place(
+                        one.chapter, story.headings[one.chapter_number], one.chapter_number + 1, one.mark.number + 1,
+                        one.mark.start, one.mark.end, one.mark.words,
+                    )
+                ),
+            }
+            for one in found
+        ]
+    }  # fmt: skip
+
+
+def beta_return_form(returned: "BetaReturn", taken: "Taken | None") -> dict[str, Any]:
+    """{"changes": [{"number": number, "standing": "placed" | "done" | "conflict" | "lost", "chapter": id or "",
+    "author": text, "made_at": text, "tracked": whether it was, "certain": false where it may be your own later change,
+    "old": text, "new": text, "before": text, "after": text, "present": what stands there in a conflict}],
+    "comments": [{"author": text, "made_at": text, "text": text, "resolved": true or false, "chapter": id or "",
+    "quote": text}], "unplaced": [text], "notices": [text],
+    "taken": null where nothing was asked for, or {"chapters": [id], "comments": number, "known_comments": number}}
+    """
+    return {
+        "changes": [
+            {
+                "number": one.number,
+                "standing": str(one.standing),
+                "chapter": one.chapter,
+                "author": one.author,
+                "made_at": one.made_at,
+                "tracked": one.tracked,
+                "certain": one.certain,
+                "old": one.old,
+                "new": one.new,
+                "before": one.before,
+                "after": one.after,
+                "present": one.present,
+            }
+            for one in returned.suggestions
+        ],
+        "comments": [
+            {
+                "author": one.comment.author,
+                "made_at": one.comment.made_at,
+                "text": one.comment.text,
+                "resolved": one.comment.resolved,
+                "chapter": one.chapter,
+                "quote": one.anchor.quote,
+            }
+            for one in returned.comments
+        ],
+        "unplaced": list(returned.unplaced),
+        "notices": list(returned.notices),
+        "taken": None
+        if taken is None
+        else {"chapters": list(taken.documents), "comments": len(taken.comments), "known_comments": taken.known},
     }
 
 

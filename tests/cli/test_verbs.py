@@ -11,6 +11,7 @@ from app import __version__
 from app.project import Project
 from app.prose.document import Document, document_of
 from app.storyview.writing_log import Goals
+from tests.verbs.word_files import WordFile
 
 PLACE = {"chapter", "heading", "chapter_number", "paragraph", "start", "end", "quote"}
 
@@ -212,3 +213,32 @@ def test_a_closed_pipe_is_no_fault(environment, fic):
         command = f'"{sys.executable}" -m app {verb} "{fic}" | true'
         done = subprocess.run(["sh", "-c", command], env=environment, capture_output=True, text=True)
         assert done.stderr == ""
+
+
+def test_a_beta_copy_goes_out_and_comes_back(fic, tmp_path, headcanon):
+    copy = tmp_path / "copy.docx"
+    assert headcanon("beta-copy", fic, "--output", copy, "--chapters", "1").out.startswith(f"Wrote {copy}: chapters 1")
+    word = WordFile(copy)
+    word.replace("said nothing", "said too much")
+    word.comment("Ada said", "To whom?")
+    word.save()
+    looked = headcanon("beta-return", fic, copy, "--json").json
+    assert [(one["old"], one["new"], one["standing"]) for one in looked["changes"]] == [
+        ("said nothing", "said too much", "placed")
+    ]
+    assert looked["taken"] is None
+    assert "Nothing was changed" in headcanon("beta-return", fic, copy).out
+    taken = headcanon("beta-return", fic, copy, "--accept-all", "--json").json["taken"]
+    assert (taken["chapters"], taken["comments"]) == (["prologue"], 1)
+    assert "said too much" in headcanon("beta-return", fic, copy).out
+    headcanon("beta-return", fic, tmp_path / "none.docx").assert_refused("There is no file")
+    headcanon("beta-copy", fic, "--output", tmp_path / "x.pdf").assert_refused("must end in .docx")
+
+
+def test_what_is_to_do_is_listed(fic, headcanon):
+    assert headcanon("todo", fic).out == "Nothing is marked as still to be written.\n"
+    with Project.open(fic) as project:
+        project.save_text("chapter-1", document_of("He saw [what?] there."))
+    (one,) = headcanon("todo", fic, "--json").json["todo"]
+    assert (one["mark"], one["at"]["heading"], one["at"]["start"]) == ("[what?]", "Chapter 1", 7)
+    assert "1: He saw [what?] there." in headcanon("todo", fic).out
