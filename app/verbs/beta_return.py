@@ -18,7 +18,7 @@ from app.verbs.beta_copy import SENT
 from app.verbs.beta_matching import FoundChange, chapter_sections, likest, section_changes
 
 _CONTEXT = 60
-_MOST_VERSIONS = 60  #: of a chapter's history looked at for what was sent
+_MOST_VERSIONS = 10  #: of a chapter's history looked at for what was sent
 
 
 class Standing(StrEnum):
@@ -87,10 +87,11 @@ class BetaReturn:
 
 
 def sent_versions(project: Project, chapter: str) -> tuple[list[Document], list[Document]]:
-    """What a chapter was when it was sent, newest first, and its other versions. Raises `ProjectError`."""
-    kept = project.history.snapshots(chapter)[:_MOST_VERSIONS]
-    texts = [(one.name == SENT, project.history.document(one.id)) for one in kept]
-    return [text for is_sent, text in texts if is_sent], [text for is_sent, text in texts if not is_sent]
+    """What a chapter was when it was sent, newest first; where it never was, its newest versions. Raises `ProjectError`."""
+    kept = project.history.snapshots(chapter)
+    sent = [one for one in kept if one.name == SENT][:_MOST_VERSIONS]
+    others = [] if sent else kept[:_MOST_VERSIONS]
+    return [project.history.document(one.id) for one in sent], [project.history.document(one.id) for one in others]
 
 
 def read_beta_return(

@@ -30,7 +30,7 @@ def take(
     accepted: Collection[int],
     noted: Collection[int] = (),
     *,
-    comments: bool = True,
+    comments: Collection[str] | None = None,
 ) -> Taken:
     """What comes of accepting some suggestions, by number, and of taking others as comments.
 

@@ -70,7 +70,7 @@ class WordFile:
     def forget_styles(self) -> None:
         """Make all paragraphs plain ones, as passing through another program may."""
         for paragraph in self._file.paragraphs:
-            paragraph.style = self._file.styles["Normal"]
+            paragraph.style = "Normal"
 
     def _paragraph(self, words: str):
         (found,) = (one for one in self._file.paragraphs if words in one.text)
