@@ -87,7 +87,10 @@ class BetaReturn:
 
 
 def sent_versions(project: Project, chapter: str) -> tuple[list[Document], list[Document]]:
-    """What a chapter was when it was sent, newest first; where it never was, its newest versions. Raises `ProjectError`."""
+    """What a chapter was when it was sent, newest first, or where it never was its newest versions.
+
+    Raises `ProjectError`.
+    """
     kept = project.history.snapshots(chapter)
     sent = [one for one in kept if one.name == SENT][:_MOST_VERSIONS]
     others = [] if sent else kept[:_MOST_VERSIONS]

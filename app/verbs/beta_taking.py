@@ -35,7 +35,8 @@ def take(
     """What comes of accepting some suggestions, by number, and of taking others as comments.
 
     Only those that are placed can be accepted; a conflict that is accepted is taken as a
-    comment. Comments that the story has already are not taken again.
+    comment. ``comments`` are the ids of the comments to take, all where it is None; those that the
+    story has already are not taken again.
     """
     found = {one.number: one for one in returned.suggestions}
     chosen = [found[number] for number in sorted(accepted) if number in found]
@@ -52,8 +53,9 @@ def take(
     taker = _Taker(story, returned, edits, documents)
     for one in as_notes:
         taker.note(one)
-    if comments:
-        for comment in returned.comments:
+    # Comments before the answers to them.
+    for comment in sorted(returned.comments, key=lambda one: bool(one.comment.reply_to)):
+        if comments is None or comment.comment.id in comments:
             taker.comment(comment)
     return Taken(documents, tuple(taker.made), taker.known)
 
