@@ -94,7 +94,6 @@ class ProjectView(QSplitter):
         self.restoreState(bytes_setting("splitter"))
         self.tree.chapter_chosen.connect(self._open_chapter)
         self.write.chapter_shown.connect(lambda _: self._show_tree())
-        session.text_edited.connect(self._show_words)
         session.story_changed.connect(self._show_tree)
         session.go_to_requested.connect(lambda _: self.pages.setCurrentWidget(self.write))
         session.text_saved.connect(self._show_words)

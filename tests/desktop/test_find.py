@@ -235,6 +235,6 @@ def test_the_find_bar_follows_the_text_that_is_shown(qtbot: QtBot, here: Project
     here.find_bar.field.line.setText("light")
     qtbot.waitUntil(lambda: here.find_bar.count.text() == "1 of 4", timeout=SOON)
     here.write.show_chapter("chapter-1")
-    qtbot.waitUntil(lambda: here.find_bar.count.text() == "1 hit(s)", timeout=SOON)
+    qtbot.waitUntil(lambda: here.find_bar.count.text() == "1 hit", timeout=SOON)
     QTest.keyClicks(here.write.editor, "Lightly. ")
-    qtbot.waitUntil(lambda: here.find_bar.count.text() == "2 hit(s)", timeout=SOON)
+    qtbot.waitUntil(lambda: here.find_bar.count.text() == "2 hits", timeout=SOON)
