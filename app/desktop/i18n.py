@@ -21,7 +21,7 @@ def number_text(number: int) -> str:
 
 def moment_text(moment: str) -> str:
     """A date, or a date and time, of an ISO text as it is written where the author lives."""
-    known = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
+    known = QDateTime.fromString(moment, Qt.DateFormat.ISODate).toLocalTime()
     if not known.isValid():
         return moment
     if "T" not in moment:

@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
         session.failed.connect(lambda message: complain(self, message))
         session.cursor_moved.connect(lambda _: self._show_selection())
         self.view.words_changed.connect(self._show_words)
+        self.view.history.told.connect(lambda text: self.statusBar().showMessage(text, 8000))
         self.view.write.chapter_shown.connect(lambda _: self._show_words())
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)

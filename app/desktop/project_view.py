@@ -4,12 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.desktop.comments import CommentsPanel
 from app.desktop.comments.comments_view import CommentsView
 from app.desktop.find import FindBar, FindPanel
-from app.desktop.i18n import moment_text, tr
+from app.desktop.history import HistoryView
+from app.desktop.i18n import tr
 from app.desktop.import_dialog import ImportDialog
 from app.desktop.page_tabs import PageTabs
 from app.desktop.panels import (
@@ -46,6 +47,7 @@ class ProjectView(QSplitter):
         self.continuity, self.knows, self.notes = ContinuityPanel(session), KnowsPanel(session), NotesPanel(session)
         self.comments = CommentsPanel(session)
         self.write = WritePage(session, self.grammar, self.continuity)
+        self.history = HistoryView(session, self.write, self)
         self.cast, self.places = CastPage(session), PlacesPage(session)
         self.timeline, self.facts = TimelinePage(session), FactsPage(session)
         self.outline, self.corkboard = OutlinePage(session, self.structure), CorkboardPage(session, self.structure)
@@ -70,6 +72,7 @@ class ProjectView(QSplitter):
             (self.notes, tr("Notes")),
             (self.comments, tr("Comments")),
             (self.find_panel, tr("Find")),
+            (self.history.panel, tr("History")),
         ):
             self.sidebar.addTab(panel, name)
         self.sidebar.setCurrentIndex(number_setting("panel", 0))
@@ -110,6 +113,7 @@ class ProjectView(QSplitter):
         if not self.session.read_only and not self.write.save():
             return False
         self.continuity.stop()
+        self.history.close()
         remember("splitter", self.saveState())
         remember("panel", self.sidebar.currentIndex())
         if not self.session.read_only:
@@ -253,23 +257,6 @@ class ProjectView(QSplitter):
     def merge_here(self) -> None:
         """Let the chapter being written and the next one be one."""
         self.structure.merge_with_next(self.write.chapter_id)
-
-    def restore_chapter(self) -> None:
-        """Ask which chapter to take out of the trash."""
-        trashed = self.session.project.trashed_chapters()
-        if not trashed:
-            self.session.failed.emit(tr("The trash is empty."))
-            return
-        names = [
-            tr("{chapter} (deleted {when})").format(
-                chapter=one.chapter.title or one.chapter.id, when=moment_text(one.trashed_at[:16])
-            )
-            for one in trashed
-        ]
-        name, given = QInputDialog.getItem(self, tr("Trash"), tr("Take out of the trash:"), names, 0, False)
-        if given:
-            chapter = trashed[names.index(name)].chapter
-            self._try(lambda: self.session.project.restore_chapter(chapter.id))
 
     def import_manuscript(self, source: Path) -> None:
         """Show what a manuscript holds, and take what is chosen of it."""

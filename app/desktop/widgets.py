@@ -175,3 +175,13 @@ def complain(parent: QWidget | None, message: str) -> None:
     box = QMessageBox(QMessageBox.Icon.Warning, "Headcanon", message, QMessageBox.StandardButton.Ok, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()
+
+
+def confirmed(parent: QWidget | None, question: str, act: str) -> bool:
+    """Ask before something that can't be undone; ``act`` is the word on the button that does it."""
+    box = QMessageBox(QMessageBox.Icon.Question, "Headcanon", question, QMessageBox.StandardButton.Cancel, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    yes = box.addButton(act, QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is yes

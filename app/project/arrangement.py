@@ -25,7 +25,7 @@ def store_arrangement(session: Session, before: Sequence[Chapter], after: Sequen
     rows = {row.id: row for row in session.scalars(select(ChapterRow))}
     for chapter in before:
         if chapter.id not in kept:
-            rows[chapter.id].trashed_at = now.isoformat(timespec="seconds")
+            rows[chapter.id].trashed_at = now.isoformat(timespec="microseconds")
     session.flush()
     free = chapter_store.highest_position(session) + len(after) + 1
     for number, chapter in enumerate(after):

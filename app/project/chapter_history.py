@@ -40,14 +40,14 @@ class ChapterHistory:
             raise ProjectError("There is no such version any more.")
         return document
 
-    def take(self, chapter: Chapter, name: str, document: Document | None = None) -> Snapshot:
-        """Keep what a chapter says now, or another text of it, under a name."""
-        now = datetime.now(UTC)
+    def take(self, chapter: Chapter, name: str) -> Snapshot:
+        """Keep what a chapter says now under a name."""
+        return self.keep(chapter.id, chapter.document, name, draft_name(chapter))
+
+    def keep(self, chapter_id: str, document: Document, name: str, draft: str = "") -> Snapshot:
+        """Keep a text of a chapter, be it the main text or that of a draft, under a name."""
         with self._writing() as session:
-            return history.store_snapshot(
-                session, chapter.id, chapter.document if document is None else document, name, now,
-                draft=draft_name(chapter),
-            )  # fmt: skip
+            return history.store_snapshot(session, chapter_id, document, name, datetime.now(UTC), draft=draft)
 
     def rename(self, snapshot_id: str, name: str) -> None:
         """Give a snapshot a name; one without a name goes with age."""

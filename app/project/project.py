@@ -224,24 +224,10 @@ class Project:
         left = tuple(chapter for chapter in self.story().chapters if chapter.id != chapter_id)
         with self._writing() as session:
             row = session.get_one(ChapterRow, chapter_id)
-            row.trashed_at = datetime.now(UTC).isoformat(timespec="seconds")
+            row.trashed_at = datetime.now(UTC).isoformat(timespec="microseconds")
             session.flush()
             chapter_store.set_order(session, [chapter.id for chapter in left])
         self._story = replace(self.story(), chapters=left)
-
-    def restore_chapter(self, chapter_id: str) -> None:
-        """Take a chapter out of the trash, to the place it had."""
-        with self._writing() as session:
-            row = session.get(ChapterRow, chapter_id)
-            if row is None or row.trashed_at is None:
-                raise ProjectError("That chapter is not in the trash.")
-            order = chapter_store.order_of(session)
-            order.insert(min(row.position, len(order)), chapter_id)
-            row.position = len(order)
-            row.trashed_at = None
-            session.flush()
-            chapter_store.set_order(session, order)
-        self._story = None
 
     def new_chapter_id(self, base: str) -> str:
         """An id made of these words that no chapter has, not even one in the trash."""

@@ -9,6 +9,7 @@ from app.desktop.menus.entries import Entries
 from app.desktop.menus.file_menu import fill_file_menu
 from app.desktop.menus.format_menu import fill_format_menu
 from app.desktop.menus.help_menu import fill_help_menu
+from app.desktop.menus.history_menu import fill_history_menu
 from app.desktop.menus.story_menu import fill_pages, fill_story_menu
 from app.desktop.menus.view_menu import fill_view_menu
 
@@ -28,6 +29,7 @@ class MenuBar:
         fill_format_menu(self._entries, bar.addMenu(tr("F&ormat")))
         story = bar.addMenu(tr("&Story"))
         fill_story_menu(self._entries, story)
+        fill_history_menu(self._entries, story.addMenu(tr("History")))
         fill_comments_menu(self._entries, story.addMenu(tr("Comments")))
         self._pages = story.addMenu(tr("Go to"))
         self._knowledge = story.addMenu(tr("At the cursor"))

@@ -24,7 +24,6 @@ def fill_story_menu(entries: Entries, menu: QMenu) -> None:
     entries.add_for_writing(menu, tr("Merge with the next chapter"), lambda: entries.view.merge_here())
     entries.add_for_project(menu, tr("Next chapter"), lambda: entries.view.step_chapter(1), "Ctrl+PgDown")
     entries.add_for_project(menu, tr("Previous chapter"), lambda: entries.view.step_chapter(-1), "Ctrl+PgUp")
-    entries.add_for_writing(menu, tr("Take out of the trash…"), lambda: entries.view.restore_chapter())
     menu.addSeparator()
 
 
