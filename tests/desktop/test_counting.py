@@ -12,6 +12,7 @@ from app.desktop.project_view import ProjectView
 from app.manuscript import read_manuscript
 from app.prose.document import document_of
 from app.verbs.importing import take_in
+from app.verbs.trash import with_restored
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -142,8 +143,7 @@ def test_rearranging_replacing_and_importing_change_nothing(written: ProjectView
     structure.split_chapter("chapter-1", 1)
     structure.trash(["chapter-1"])
     assert today(written) == 4
-    session.project.restore_chapter("chapter-1")
-    session.structure_changed()
+    session.arrange("put back", with_restored(session.story().chapters, session.project.trashed_chapters()))
     source = tmp_path / "old.txt"
     source.write_text("Chapter 1\n\nIt was late, and nobody came.\n", "utf-8")
     take_in(session.project, read_manuscript(source))

@@ -12,6 +12,7 @@ from app.storyview.manuscript import Chapter
 from app.storyview.writing_log import Counts, Goals
 from app.verbs.importing import take_in
 from app.verbs.structure import merge_with_next, split_chapter, without_chapters
+from app.verbs.trash import with_restored
 
 WINTER, SUMMER = timezone(timedelta(hours=1)), timezone(timedelta(hours=2))  # the same place, twice a year
 
@@ -33,9 +34,7 @@ def test_what_is_not_typed_does_not_count(project: Project, tmp_path: Path) -> N
     project.arrange(merge_with_next(project.story(), project.story().chapters[0].id).chapters)
     project.arrange(split_chapter(project.story(), project.story().chapters[0].id, 1, "new").chapters)
     project.arrange(without_chapters(project.story(), ["prologue"]).chapters)
-    project.restore_chapter("prologue")
-    project.trash_chapter("prologue")
-    project.restore_chapter("prologue")
+    project.arrange(with_restored(project.story().chapters, project.trashed_chapters()))
     project.add_chapters([Chapter(document=document_of("Seven words that were not written here"))])
     source = tmp_path / "old.txt"
     source.write_text("Chapter 1\n\nIt was late, and nobody came.\n", "utf-8")
