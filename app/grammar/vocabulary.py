@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 from app.data_files import resources
+from app.reading import plural_ending
 from app.storyview.story import StoryView
 
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _POSSESSIVE = re.compile("(?:'s|'|'S)$")
-_SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$", re.IGNORECASE)
 
 
 def story_words(story: StoryView) -> frozenset[str]:
@@ -25,8 +25,7 @@ def story_words(story: StoryView) -> frozenset[str]:
 def name_forms(name: str) -> tuple[str, ...]:
     """A name itself, without the stop of an abbreviation, and its plural. `Vocabulary` sees to possessives."""
     bare = re.sub(r"['’]s?$", "", name).rstrip(".")
-    plural = f"{bare}es" if _SIBILANT.search(bare) else f"{bare}s"
-    return tuple(dict.fromkeys((name, bare, plural)))
+    return tuple(dict.fromkeys((name, bare, bare + plural_ending(bare))))
 
 
 class Vocabulary:

@@ -2,11 +2,12 @@
 
 from app.reading.cues import CueFinder
 from app.reading.mentions import Mention, find_mentions
-from app.reading.names import NameCandidate, candidate_names
+from app.reading.names import TITLES, NameCandidate, candidate_names, plural_ending
 from app.reading.quotations import Quotation, quotations, speech_spans
 from app.reading.sentences import Span, sentence_at, sentences
 
 __all__ = [
+    "TITLES",
     "CueFinder",
     "Mention",
     "NameCandidate",
@@ -14,6 +15,7 @@ __all__ = [
     "Span",
     "candidate_names",
     "find_mentions",
+    "plural_ending",
     "quotations",
     "sentence_at",
     "sentences",

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from app.prose.document import Document
 from app.reading.sentences import sentences
 
-_TITLES = """
+TITLES = """
     Mr Mrs Ms Mx Miss Dr Prof Professor Aunt Uncle Auntie Sir Lady Lord Captain Officer Detective Madame
     """.split()
 _NAME_WORD = r"[A-ZÀ-ÖØ-Þ][\wÀ-ÿ]*(?:[’'-][A-ZÀ-ÖØ-Þ][\wÀ-ÿ]*)*"
 _NAME = re.compile(
-    rf"\b(?:(?:{'|'.join(_TITLES)})\.? |St\. )?{_NAME_WORD}(?: (?:St\. |de |von |van |[A-Z]\. )?{_NAME_WORD}){{0,3}}"
+    rf"\b(?:(?:{'|'.join(TITLES)})\.? |St\. )?{_NAME_WORD}(?: (?:St\. |de |von |van |[A-Z]\. )?{_NAME_WORD}){{0,3}}"
 )
+_SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$", re.IGNORECASE)
 _STUTTER = re.compile(r"^([A-Z])-(?=\1)")
 
 # Capitalised words that are nobody: what sentences begin with, and what English writes large.
@@ -98,12 +99,17 @@ def candidate_names(
         forms = sorted(((member, kept[member].count) for member in members), key=lambda form: (-form[1], form[0]))
         places = sum(kept[member].places for member in members)
         persons = sum(kept[member].persons for member in members)
-        titled = any(member.split()[0].rstrip(".") in _TITLES for member in members)
+        titled = any(member.split()[0].rstrip(".") in TITLES for member in members)
         hint = "place" if places > persons and not titled else "person"
         found.append(
             NameCandidate(name, sum(count for _, count in forms), tuple(forms), kept[forms[0][0]].example, hint)
         )
     return tuple(sorted(found, key=lambda one: (-one.count, one.name)))
+
+
+def plural_ending(name: str) -> str:
+    """What makes a name a plural: the Hummels, the Joneses."""
+    return "es" if _SIBILANT.search(name) else "s"
 
 
 def _seen_names(documents: Iterable[Document]) -> dict[str, _Seen]:
@@ -128,7 +134,7 @@ def _seen_names(documents: Iterable[Document]) -> dict[str, _Seen]:
 def _without_nobody(phrase: str, start: int) -> Iterable[tuple[int, str]]:
     """The phrase without what is no name at its edges ("And Kurt" is Kurt), and where it begins."""
     words = phrase.split(" ")
-    while words and _is_nobody(words[0]) and not (words[0].rstrip(".") in _TITLES and len(words) > 1):
+    while words and _is_nobody(words[0]) and not (words[0].rstrip(".") in TITLES and len(words) > 1):
         start += len(words[0]) + 1
         words = words[1:]
     while words and _is_nobody(words[-1]):
@@ -139,7 +145,7 @@ def _without_nobody(phrase: str, start: int) -> Iterable[tuple[int, str]]:
 
 
 def _is_nobody(word: str) -> bool:
-    return word.replace("’", "'") in _NOBODY or (word.rstrip(".") in _TITLES and word != "St.")
+    return word.replace("’", "'") in _NOBODY or (word.rstrip(".") in TITLES and word != "St.")
 
 
 def _words_also_written_small(documents: Iterable[Document]) -> set[str]:
@@ -168,7 +174,7 @@ def _grouped(seen: dict[str, _Seen]) -> dict[str, list[str]]:
 
 
 def _bare_words(name: str) -> list[str]:
-    return [word for word in name.split(" ") if word.rstrip(".") not in _TITLES] or [name]
+    return [word for word in name.split(" ") if word.rstrip(".") not in TITLES] or [name]
 
 
 def _is_form_of(name: str, full: str) -> bool:

@@ -66,7 +66,7 @@ class Context(NamedTuple):
 
 def pattern_of(query: Query) -> regex.Pattern[str]:
     """The expression that finds what is looked for. Raises FindingProblem for one that can't be read."""
-    text = query.words if query.expression else _literal(query.words)
+    text = query.words if query.expression else in_any_shape(query.words)
     flags = 0 if query.match_case else regex.IGNORECASE
     try:
         found = regex.compile(text, flags)
@@ -133,7 +133,7 @@ def _hits_in(
             ) from error
 
 
-def _literal(words: str) -> str:
+def in_any_shape(words: str) -> str:
     """An expression for words as they are, in any shape of their signs."""
     plain = words.replace("…", "...")
     parts: list[str] = []
