@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app import __version__
 from app.cli_beta import add_verbs as add_beta_verbs
+from app.cli_finding import add_verbs as add_finding_verbs
 from app.cli_speaking import DONE, say, say_json
 
 FOUND_ERRORS = 1
@@ -316,6 +317,7 @@ def _parser() -> argparse.ArgumentParser:
     _verb(verbs, "goals", _goals, "say how far the goals are reached", form="goals_form")
 
     add_beta_verbs(partial(_verb, verbs))
+    add_finding_verbs(partial(_verb, verbs))
 
     verb = _verb(verbs, "tour", _tour, "show on the sample fic what the program does, without a window", project=False)
     verb.add_argument("--output", metavar="DIR", type=Path, help="a folder for what it makes")

@@ -12,6 +12,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from app.storyview.story import StoryView
+from app.verbs.changes import TextSpot
+from app.verbs.finding import context_of
 from app.verbs.knowing import WhoKnows, holder_name
 from app.verbs.points import Place, place_of
 
@@ -19,8 +21,10 @@ if TYPE_CHECKING:  # so that one verb does not wait for the parts of another
     from app.verbs.beta_return import BetaReturn
     from app.verbs.beta_taking import Taken
     from app.verbs.casting import CastTable
+    from app.verbs.changes import ChangeGroup
     from app.verbs.checking import PlacedFinding
     from app.verbs.counting import ChapterWords
+    from app.verbs.finding import ChapterHits
     from app.verbs.goals import Progress
     from app.verbs.language import PlacedIssue
     from app.verbs.todo import TodoInChapter
@@ -253,10 +257,57 @@ def beta_return_form(returned: "BetaReturn", taken: "Taken | None") -> dict[str,
     }
 
 
+def find_form(story: StoryView, found: "Sequence[ChapterHits]") -> dict[str, Any]:
+    """{"hits": [{"at": PLACE, "before": text, "after": text}]}, before and after on one line and cut where long"""
+    hits = [
+        (one.chapter, hit, context_of(one.chapter.document[hit.number].text, hit.start, hit.end))
+        for one in found
+        for hit in one.hits
+    ]
+    return {
+        "hits": [
+            {
+                "at": _text_place(story, chapter.id, hit.number, hit.start, hit.end, context.words),
+                "before": context.before,
+                "after": context.after,
+            }
+            for chapter, hit, context in hits
+        ]
+    }
+
+
+def changes_form(story: StoryView, groups: "Sequence[ChangeGroup]", dry_run: bool) -> dict[str, Any]:
+    """{"changes": [{"where": heading or page of the ledger, "at": PLACE as it was, or null in the ledger, "old": text,
+    "new": text, "made": whether it was made, "reason": text, why not}]}
+    """
+    return {
+        "changes": [
+            {
+                "where": group.title,
+                "at": _text_place(story, change.spot.chapter, change.spot.number, change.start, change.end, change.old)
+                if isinstance(change.spot, TextSpot)
+                else None,
+                "old": change.old,
+                "new": change.text,
+                "made": change.ticked and not dry_run,
+                "reason": change.reason,
+            }
+            for group in groups
+            for change in group.changes
+        ]
+    }
+
+
 def documentation(form: str) -> str:
     """What ``--json`` prints for a verb, for its help."""
     shape = inspect.getdoc(globals()[form]) or ""
     return f"--json prints:\n{shape.strip()}" + (f"\n{PLACE_FORM}" if "PLACE" in shape else "")
+
+
+def _text_place(story: StoryView, chapter: str, number: int, start: int, end: int, quote: str) -> dict[str, Any] | None:
+    at = story.chapter_number(chapter)
+    heading = "" if at is None else story.headings[at]
+    return _place(Place(chapter, heading, None if at is None else at + 1, number + 1, start, end, quote))
 
 
 def _place(place: Place | None) -> dict[str, Any] | None:

@@ -34,7 +34,7 @@ _STANCES = {
 def import_text(report: "ImportReport") -> str:
     """What was taken in, a chapter a line, then what was understood."""
     rows = [(heading, chapter.id) for heading, chapter in zip(report.headings, report.chapters, strict=True)]
-    summary = f"Imported {_counted(len(rows), 'chapter')}, {_counted(report.words, 'word')}."
+    summary = f"Imported {counted(len(rows), 'chapter')}, {counted(report.words, 'word')}."
     return "\n".join([summary, *_table(rows), *_bullets(report.notices)])
 
 
@@ -133,7 +133,7 @@ def words_text(table: "Sequence[ChapterWords]") -> str:
 
 def ledger_text(report: "LedgerReport") -> str:
     """What a ledger brought, and the words that it quotes in vain."""
-    lines = [f"{_counted(report.added, 'entry', 'entries')} added, {report.changed} changed."]
+    lines = [f"{counted(report.added, 'entry', 'entries')} added, {report.changed} changed."]
     if report.unanchored:
         lines.append("These quoted words are not in the text, so what hangs on them has no place there:")
         lines += _bullets(f"“{quote}”" for quote in report.unanchored)
@@ -153,20 +153,20 @@ def goals_text(found: "Progress") -> str:
     goal = f" of {found.day_goal:,}" if found.day_goal else " (a day off)" if found.is_day_off else ""
     rows = [
         ("Today", f"{found.words_today:,}{goal}"),
-        ("Streak", f"{_counted(found.streak.current, 'day')}, at best {_counted(found.streak.longest, 'day')}"),
-        ("The fic", _counted(found.words, "word")),
+        ("Streak", f"{counted(found.streak.current, 'day')}, at best {counted(found.streak.longest, 'day')}"),
+        ("The fic", counted(found.words, "word")),
     ]
     total = found.total
     if total is not None:
-        rows.append(("Goal", f"{total.done:,} of {_counted(total.target, 'word')}"))
+        rows.append(("Goal", f"{total.done:,} of {counted(total.target, 'word')}"))
         if total.needed is not None and total.days_left is not None:
-            rows.append(("Needed", f"{total.needed:,} a day, {_counted(total.days_left, 'day')} left"))
+            rows.append(("Needed", f"{total.needed:,} a day, {counted(total.days_left, 'day')} left"))
         if total.ahead is not None:
-            rows.append(("So far", f"{_counted(abs(total.ahead), 'word')} {'ahead' if total.ahead >= 0 else 'behind'}"))
+            rows.append(("So far", f"{counted(abs(total.ahead), 'word')} {'ahead' if total.ahead >= 0 else 'behind'}"))
         finish = "" if total.finish is None else f"; at that pace done on {total.finish}"
         rows.append(("Of late", f"{total.pace:,.0f} a day{finish}"))
     if found.posting is not None:
-        buffer = _counted(found.posting.buffer, "finished chapter")
+        buffer = counted(found.posting.buffer, "finished chapter")
         rows.append(("Posting", f"next on {found.posting.next_due}, {buffer} in hand"))
     return "\n".join(_table(rows))
 
@@ -190,11 +190,11 @@ def _wrapped(text: str, first: str = "         ", rest: str = "         ") -> li
 
 def _tally(severities: Iterable[str], noun: str) -> str:
     counts = Counter(severities)
-    parts = [_counted(counts[severity], severity) for severity in ("error", "warning", "hint") if counts[severity]]
-    return f"{_counted(sum(counts.values()), noun)}: {', '.join(parts)}."
+    parts = [counted(counts[severity], severity) for severity in ("error", "warning", "hint") if counts[severity]]
+    return f"{counted(sum(counts.values()), noun)}: {', '.join(parts)}."
 
 
-def _counted(number: int, noun: str, plural: str = "") -> str:
+def counted(number: int, noun: str, plural: str = "") -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
