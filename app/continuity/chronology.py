@@ -10,6 +10,7 @@ from app.continuity.temporal_network import Edge, TemporalNetwork
 from app.prose.anchor import Anchor
 from app.storyview.duration import duration_text
 from app.storyview.partial_date import parse_partial_date
+from app.storyview.said import said
 from app.storyview.scenes import PlacedScene
 from app.storyview.story import StoryView
 from app.storyview.timeline import Event, PointKind, Telling, TimeConstraint, TimePoint
@@ -150,13 +151,17 @@ def _stated(story: StoryView, names: _Names) -> Iterator[_Bound]:
 
 
 def _bounds_in_words(bounds: TimeConstraint, names: _Names) -> str:
-    parts = [
-        f"{word} {duration_text(minutes)}"
-        for word, minutes in (("at least", bounds.at_least), ("at most", bounds.at_most))
-        if minutes is not None
-    ]
-    length = " and ".join(parts) or "some time"
-    return f"{names[bounds.later]} is {length} after {names[bounds.earlier]}"
+    later, earlier = names[bounds.later], names[bounds.earlier]
+    parts: list[str] = []
+    if bounds.at_least is not None:
+        parts.append(said("at least {length}", length=duration_text(bounds.at_least)))
+    if bounds.at_most is not None:
+        parts.append(said("at most {length}", length=duration_text(bounds.at_most)))
+    if len(parts) > 1:
+        length = said("{least} and {most}", least=parts[0], most=parts[1])
+    else:
+        length = parts[0] if parts else said("some time")
+    return said("{later} is {length} after {earlier}", later=later, length=length, earlier=earlier)
 
 
 def _dated(story: StoryView, scenes: Iterable[PlacedScene], names: _Names) -> Iterator[_Bound]:
@@ -165,7 +170,7 @@ def _dated(story: StoryView, scenes: Iterable[PlacedScene], names: _Names) -> It
     for point, when, anchor in dates:
         date = parse_partial_date(when)
         if date is not None:
-            statement = Statement(f"{names[point]} is dated {when}", anchor)
+            statement = Statement(said("{what} is dated {when}", what=names[point], when=when), anchor)
             yield _Bound(_ORIGIN, point, *date.bounds(), statement)
 
 
@@ -181,14 +186,16 @@ def _told(story: StoryView, places: Places, names: _Names) -> Iterator[_Bound]:
             continue
         if before is not None:
             first, second = scene_point(before), scene_point(scene)
-            words = f"{names[second]} is told after {names[first]}, and not as a flashback"
+            words = said(
+                "{later} is told after {earlier}, and not as a flashback", later=names[second], earlier=names[first]
+            )
             yield _Bound(first, second, 0, None, Statement(words, scene.scene.opening, assumed=True))
         before = scene
     for event in story.events:
         point = None if event.anchor is None else places.point_of(event.anchor)
         scene = None if point is None else places.scene_at(point)
         if scene is not None:
-            told = Statement(f"“{event.title}” is told of there", event.anchor, assumed=True)
+            told = Statement(said("“{event}” is told of there", event=event.title), event.anchor, assumed=True)
             yield _Bound(event_point(event), scene_point(scene), 0, None, told)
             if not event.when:
                 yield _Bound(scene_point(scene), event_point(event), 0, 0, told, yields=True)

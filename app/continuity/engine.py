@@ -8,6 +8,7 @@ from app.continuity.reading_of import Cancelled, ReadStory
 from app.continuity.rules import all_rules
 from app.prose.anchor import locate
 from app.storyview.language import Dismissal
+from app.storyview.said import said
 from app.storyview.story import StoryView
 
 
@@ -27,7 +28,7 @@ def check(
     found: list[Finding] = []
     with suppress(Cancelled):
         for chapter, heading in enumerate(story.headings):
-            tell(chapter / (2 * len(story.headings)), f"Reading {heading}")
+            tell(chapter / (2 * len(story.headings)), said("Reading {chapter}", chapter=heading))
             read.chapter(chapter)
         rules = all_rules()
         for number, rule in enumerate(rules):

@@ -14,6 +14,7 @@ from app.continuity.wording import Wording
 from app.reading.sentences import sentence_at
 from app.storyview.knowledge import READER, KnowledgeChange, Stance
 from app.storyview.moment import Moment
+from app.storyview.said import Said, one_after_another, said
 from app.storyview.story import StoryView
 from app.storyview.timeline import TimePoint
 
@@ -174,26 +175,31 @@ class KnowledgeIndex:
         if not candidates:
             return self._nothing_said(holder, gone)
         evidence = tuple(self._evidence(one) for one in candidates)
-        said = [self._words(one) for one in candidates]
+        words = [self._words(one) for one in candidates]
         if matters or len({_says(one) for one in candidates}) > 1:
-            explanation = f"It depends on when things happen. {'; or '.join(said)}."
-            return KnowledgeState(holder, None, True, evidence, explanation + self._not_counted(gone))
-        explanation = f"{said[-1]}."
+            either = words[0]
+            for one in words[1:]:
+                either = said("{first}; or {second}", first=either, second=one)
+            explanation = said("It depends on when things happen. {either}.", either=either)
+            return KnowledgeState(holder, None, True, evidence, self._with_gone(explanation, gone))
+        explanation = Said("{told}.", {"told": words[-1]})
         chosen = candidates[-1]
         if chosen.change.stance is Stance.HAS_FORGOTTEN:
             # Who has forgotten knew once: that belongs to the answer too.
             known = [one for one in settled if one.change.stance is Stance.KNOWS and self._follows(chosen, one)]
             for one in sorted(known, key=lambda one: one.rank)[-1:]:
                 evidence = (self._evidence(one), *evidence)
-                explanation += f" Before that: {self._words(one)}."
-        return KnowledgeState(holder, chosen.change.stance, True, evidence, explanation + self._not_counted(gone))
+                before = said("Before that: {told}.", told=self._words(one))
+                explanation = one_after_another(explanation, before)
+        return KnowledgeState(holder, chosen.change.stance, True, evidence, self._with_gone(explanation, gone))
 
     def _nothing_said(self, holder: str, gone: list[KnowledgeChange]) -> KnowledgeState:
-        explanation = f"Nothing says that {self._wording.name(holder)} knows."
-        return KnowledgeState(holder, Stance.DOES_NOT_KNOW, False, (), explanation + self._not_counted(gone))
+        explanation = said("Nothing says that {name} knows.", name=self._wording.name(holder))
+        return KnowledgeState(holder, Stance.DOES_NOT_KNOW, False, (), self._with_gone(explanation, gone))
 
-    def _not_counted(self, gone: list[KnowledgeChange]) -> str:
-        return "".join(f" Not counted: {self._wording.change(one, None)}." for one in gone)
+    def _with_gone(self, explanation: str, gone: list[KnowledgeChange]) -> str:
+        not_counted = [said("Not counted: {told}.", told=self._wording.change(one, None)) for one in gone]
+        return one_after_another(explanation, *not_counted) if not_counted else explanation
 
     def _follows(self, later: _Placed, earlier: _Placed) -> bool:
         """Whether one change is known to come after another of its holder, and so has the last word of the two."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from app.desktop.i18n import tr
 from app.project import Project
-from app.verbs.check_server import findings_of, request_line
+from app.verbs.check_server import request_line, unpacked
 
 _log = logging.getLogger(__name__)
 
@@ -65,11 +65,11 @@ class CheckProcess(QObject):
             if told["number"] != self._number or not self._waiting:
                 continue
             if "part" in told:
-                self.progress.emit(told["part"], told["what"])
+                self.progress.emit(told["part"], unpacked(told["what"]))
                 continue
             self._waiting = False
             if "answer" in told:
-                self.found.emit(findings_of(told["answer"]))
+                self.found.emit(unpacked(told["answer"]))
             else:
                 self.failed.emit(told["problem"])
 

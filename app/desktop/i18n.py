@@ -1,9 +1,11 @@
 """The window's words, numbers and dates in the author's language.
 
-lupdate finds every ``tr("…")`` and puts it into resources/translations.
+lupdate finds every ``tr("…")``, and every ``said("…")`` below the window, and puts it into resources/translations.
 """
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+from app.storyview.said import Said
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
@@ -12,6 +14,14 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
     ``comment`` is for translators.
     """
     return QCoreApplication.translate("", text, comment or None, n)
+
+
+def said_again(words: str) -> str:
+    """What was said below the window, in the language chosen; other words as they are."""
+    if not isinstance(words, Said):
+        return words
+    filling = {name: said_again(part) if isinstance(part, str) else part for name, part in words.filling.items()}
+    return QCoreApplication.translate("", words.pattern).format(**filling)
 
 
 def number_text(number: int) -> str:

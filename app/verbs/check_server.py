@@ -2,7 +2,8 @@
 
 Run as ``python -m app.verbs.check_server``. Each line that comes in is a JSON object
 ``{"number": 3, "project": "/path/to.fic"}``; the lines that go out are ``{"number", "part", "what"}`` for
-progress, and ``{"number", "answer"}`` (findings, pickled, base64) or ``{"number", "problem"}`` at the end.
+progress, and ``{"number", "answer"}`` (findings) or ``{"number", "problem"}`` at the end. What it looks at
+and the findings are pickled, base64.
 A new request takes the place of the one that is being worked on. The process ends with its input.
 """
 
@@ -12,9 +13,9 @@ import pickle
 import sys
 import threading
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
-from app.continuity import Finding, check
+from app.continuity import check
 from app.project import Project
 from app.verbs.faults import message_for
 from app.verbs.log import start_logging
@@ -25,9 +26,13 @@ def request_line(number: int, project: Path) -> bytes:
     return json.dumps({"number": number, "project": str(project)}).encode() + b"\n"
 
 
-def findings_of(answer: str) -> tuple[Finding, ...]:
-    """The findings in an answer of our own server."""
-    return pickle.loads(base64.b64decode(answer))
+def unpacked(packed: str) -> Any:
+    """The findings in an answer of our own server, or what it looks at."""
+    return pickle.loads(base64.b64decode(packed))
+
+
+def _packed(thing: object) -> str:
+    return base64.b64encode(pickle.dumps(thing)).decode()
 
 
 class _Server:
@@ -66,13 +71,15 @@ class _Server:
             with Project.open(Path(request["project"]), read_only=True) as project:
                 story = project.story()
             found = check(
-                story, cancelled=cancelled, progress=lambda part, what: self._say(request, part=part, what=what)
+                story,
+                cancelled=cancelled,
+                progress=lambda part, what: self._say(request, part=part, what=_packed(what)),
             )
         except Exception as error:  # whatever it is, the window must hear of it
             self._say(request, problem=message_for(error))
             return
         if not cancelled():
-            self._say(request, answer=base64.b64encode(pickle.dumps(found)).decode())
+            self._say(request, answer=_packed(found))
 
     def _say(self, request: dict, **what: object) -> None:
         print(json.dumps({"number": request["number"], **what}), file=self._answers, flush=True)

@@ -1202,7 +1202,7 @@ Narbe: linke Hand</translation>
     <message>
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>Dismiss</source>
-        <translation>Nicht mehr zeigen</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
@@ -1354,6 +1354,7 @@ Narbe: linke Hand</translation>
         <translation>bei {event}</translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <source>before the story</source>
         <translation>vor der Geschichte</translation>
@@ -1429,10 +1430,56 @@ Narbe: linke Hand</translation>
         <translation>Auf Englisch: Blaine forgets this · Cooper tells Kurt and Rachel · the reader learns</translation>
     </message>
     <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>{what}: its sentence is gone.</source>
+        <translation>{what}: Der Satz dazu ist verschwunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>It was “{words}”. Set it to another sentence, or take it out.</source>
+        <translation>Er lautete „{words}“. Verknüpfe einen anderen Satz oder entferne den Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>The scene “{title}”</source>
+        <translation>Die Szene „{title}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>The event “{title}”</source>
+        <translation>Das Ereignis „{title}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>The note “{title}”</source>
+        <translation>Die Notiz „{title}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>{name} and “{fact}”</source>
+        <translation>{name} und „{fact}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>{name}’s {trait}: {value}</source>
+        <translation>{name}, {trait}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>{first} and {second}, {kind}</source>
+        <translation>{first} und {second}, {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>The reader</source>
         <translation>Die Leserschaft</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>Evidence that is gone</source>
+        <translation>Verschwundene Belege</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
@@ -1881,19 +1928,67 @@ Narbe: linke Hand</translation>
         <translation>als Traum</translation>
     </message>
     <message>
+        <location filename="../../app/continuity/rules/age_mismatch.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>{least} to {most}</source>
         <translation>{least} bis {most}</translation>
     </message>
     <message>
+        <location filename="../../app/continuity/rules/age_mismatch.py"/>
+        <source>{name} is {age} here, but {right} by the dates.</source>
+        <translation>{name} ist hier {age}, nach den Daten aber {right}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/age_mismatch.py"/>
+        <source>{name} was born {birth}, and this scene’s time makes that {right} years. Mend the age, the birth date in Cast, or the scene’s date in Timeline.</source>
+        <translation>{name} ist {birth} geboren; zur Zeit dieser Szene sind das {right} Jahre. Ändere das Alter, das Geburtsdatum bei den Figuren oder das Datum der Szene in der Zeitlinie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/age_mismatch.py"/>
+        <source>Age that doesn’t add up</source>
+        <translation>Alter, das nicht aufgeht</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/chronology.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>at least {length}</source>
         <translation>mindestens {length}</translation>
     </message>
     <message>
+        <location filename="../../app/continuity/chronology.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>at most {length}</source>
         <translation>höchstens {length}</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/chronology.py"/>
+        <source>{least} and {most}</source>
+        <translation>{least} und {most}</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/chronology.py"/>
+        <source>some time</source>
+        <translation>einige Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/chronology.py"/>
+        <source>{later} is {length} after {earlier}</source>
+        <translation>{later} ist {length} nach {earlier}</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/chronology.py"/>
+        <source>{what} is dated {when}</source>
+        <translation>{what} ist auf {when} datiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/chronology.py"/>
+        <source>{later} is told after {earlier}, and not as a flashback</source>
+        <translation>{later} wird nach {earlier} erzählt, und nicht als Rückblende</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/chronology.py"/>
+        <source>“{event}” is told of there</source>
+        <translation>„{event}“ wird dort erzählt</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -1901,6 +1996,7 @@ Narbe: linke Hand</translation>
         <translation>beliebig lange</translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>knows</source>
         <translation>weiß es</translation>
@@ -1911,6 +2007,7 @@ Narbe: linke Hand</translation>
         <translation>ahnt es</translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>believes something else</source>
         <translation>glaubt etwas anderes</translation>
@@ -1921,6 +2018,7 @@ Narbe: linke Hand</translation>
         <translation>hat es vergessen</translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>doesn’t know</source>
         <translation>weiß es nicht</translation>
@@ -1961,34 +2059,115 @@ Narbe: linke Hand</translation>
         <translation>unbekannt, wie</translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>the reader</source>
+        <translation>die Leserschaft</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>{told}, namely that {instead}</source>
+        <translation>{told}, nämlich: {instead}</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>saw it</source>
         <translation>hat es gesehen</translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>was told</source>
         <translation>hat es gesagt bekommen</translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>was told by {source}</source>
+        <translation>hat es von {source} gesagt bekommen</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>worked it out</source>
         <translation>hat es sich erschlossen</translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>overheard it</source>
         <translation>hat es mitgehört</translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>overheard it from {source}</source>
+        <translation>hat es bei {source} mitgehört</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>read it</source>
         <translation>hat es gelesen</translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>was lied to</source>
         <translation>wurde belogen</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>was lied to by {source}</source>
+        <translation>wurde von {source} belogen</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>has forgotten it</source>
+        <translation>hat es vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>remembers it</source>
+        <translation>erinnert sich</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>has known it since before the story</source>
+        <translation>weiß es schon von vor der Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>knows from {source}</source>
+        <translation>weiß es von {source}</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>suspects it</source>
+        <translation>ahnt es</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>at “{event}”</source>
+        <translation>bei „{event}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>at an event that is gone</source>
+        <translation>bei einem Ereignis, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>in a chapter that is gone</source>
+        <translation>in einem Kapitel, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>in {chapter}, which has no text now</source>
+        <translation>in {chapter}, wo jetzt kein Text steht</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>somewhere in {chapter}: its sentence is no longer found</source>
+        <translation>irgendwo in {chapter}: Der Satz dazu ist nicht mehr zu finden</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/words.py"/>
@@ -2300,6 +2479,16 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>To write</source>
+        <translation>Zu schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
         <location filename="../../app/desktop/structure/tree_menu.py"/>
         <source>Status</source>
         <translation>Status</translation>
@@ -2345,11 +2534,13 @@ Narbe: linke Hand</translation>
         <translation>Grau</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
         <location filename="../../app/desktop/structure/signs.py"/>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
         <location filename="../../app/desktop/structure/signs.py"/>
         <source>Revised</source>
         <translation>Überarbeitet</translation>
@@ -2892,6 +3083,131 @@ Narbe: linke Hand</translation>
         <location filename="../../app/desktop/palette/palette.py"/>
         <source>Nothing is called like this. Try fewer letters.</source>
         <translation>So heißt nichts. Versuch es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/engine.py"/>
+        <source>Reading {chapter}</source>
+        <translation>{chapter} wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/knowledge.py"/>
+        <source>{first}; or {second}</source>
+        <translation>{first}; oder {second}</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/knowledge.py"/>
+        <source>It depends on when things happen. {either}.</source>
+        <translation>Es kommt darauf an, wann etwas geschieht. {either}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/knowledge.py"/>
+        <source>Before that: {told}.</source>
+        <translation>Davor: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/knowledge.py"/>
+        <source>Nothing says that {name} knows.</source>
+        <translation>Nichts sagt, dass {name} es weiß.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/knowledge.py"/>
+        <source>Not counted: {told}.</source>
+        <translation>Nicht gezählt: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/near_name.py"/>
+        <source>“{word}” is nearly “{name}”.</source>
+        <translation>„{word}“ ist beinahe „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/near_name.py"/>
+        <source>“{name}” stands in the text {often} times, “{word}” {seldom}. If it is another name, add it to the cast or to the dictionary.</source>
+        <translation>„{name}“ steht {often}-mal im Text, „{word}“ {seldom}-mal. Wenn es ein anderer Name ist, nimm ihn bei den Figuren oder im Wörterbuch auf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/near_name.py"/>
+        <source>A name that is nearly right</source>
+        <translation>Ein Name, der beinahe stimmt</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
+        <source>The words “{words}” give away: {fact}. {state} If it is meant, dismiss this; if somebody learns it earlier, say where in Facts.</source>
+        <translation>Die Wörter „{words}“ verraten: {fact}. {state} Wenn es Absicht ist, blende diesen Hinweis aus; wenn jemand es früher erfährt, sag bei den Fakten, wo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
+        <source>{name} speaks of “{words}”, but {why}.</source>
+        <translation>{name} spricht von „{words}“, aber {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
+        <source>{name} thinks of “{words}”, but {why}.</source>
+        <translation>{name} denkt an „{words}“, aber {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
+        <source>has forgotten it by then</source>
+        <translation>hat es bis dahin vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
+        <source>doesn’t know it yet</source>
+        <translation>weiß es noch nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
+        <source>nothing says that they know</source>
+        <translation>nichts sagt, dass das hier bekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
+        <source>Speaks of it before knowing</source>
+        <translation>Spricht davon, ohne es zu wissen</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/time_contradiction.py"/>
+        <source>These times can’t all be right.</source>
+        <translation>Diese Zeiten können nicht alle stimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/time_contradiction.py"/>
+        <source>{circle}. One of them must give way; a scene told out of order can be marked as a flashback.</source>
+        <translation>{circle}. Eine dieser Angaben muss weichen; eine Szene außer der Reihe lässt sich als Rückblende markieren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/time_contradiction.py"/>
+        <source>Times that can’t all be right</source>
+        <translation>Zeiten, die nicht alle stimmen können</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/trait_changed.py"/>
+        <source>{name}’s {feature}: {here} here, {trait} in the cast.</source>
+        <translation>{name}, {feature}: hier {here}, bei den Figuren {trait}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/trait_changed.py"/>
+        <source>In the cast, {name} has {trait} {feature}. Mend the text, or the trait.</source>
+        <translation>Bei den Figuren steht für {name}: {feature}, {trait}. Ändere den Text oder das Merkmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/trait_changed.py"/>
+        <source>Eyes or hair that change</source>
+        <translation>Augen oder Haare, die sich ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/weekday_date.py"/>
+        <source>{date} is a {right}, not a {wrong}.</source>
+        <translation>{date} ist ein {right}, kein {wrong}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/weekday_date.py"/>
+        <source>By the calendar. If your story’s world has another one, dismiss this.</source>
+        <translation>Nach dem Kalender. Wenn in deiner Geschichte ein anderer gilt, blende diesen Hinweis aus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/weekday_date.py"/>
+        <source>Weekday and date disagree</source>
+        <translation>Wochentag und Datum passen nicht zusammen</translation>
     </message>
 </context>
 </TS>

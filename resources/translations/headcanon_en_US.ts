@@ -1350,6 +1350,7 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <source>before the story</source>
         <translation type="unfinished"></translation>
@@ -1425,9 +1426,55 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>{what}: its sentence is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>It was “{words}”. Set it to another sentence, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>The scene “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>The event “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>The note “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>{name} and “{fact}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>{name}’s {trait}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>{first} and {second}, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>The reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>Evidence that is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1877,18 +1924,66 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/continuity/rules/age_mismatch.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>{least} to {most}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/continuity/rules/age_mismatch.py"/>
+        <source>{name} is {age} here, but {right} by the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/age_mismatch.py"/>
+        <source>{name} was born {birth}, and this scene’s time makes that {right} years. Mend the age, the birth date in Cast, or the scene’s date in Timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/age_mismatch.py"/>
+        <source>Age that doesn’t add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/chronology.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>at least {length}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/continuity/chronology.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>at most {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/chronology.py"/>
+        <source>{least} and {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/chronology.py"/>
+        <source>some time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/chronology.py"/>
+        <source>{later} is {length} after {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/chronology.py"/>
+        <source>{what} is dated {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/chronology.py"/>
+        <source>{later} is told after {earlier}, and not as a flashback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/chronology.py"/>
+        <source>“{event}” is told of there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1897,6 +1992,7 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>knows</source>
         <translation type="unfinished"></translation>
@@ -1907,6 +2003,7 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>believes something else</source>
         <translation type="unfinished"></translation>
@@ -1917,6 +2014,7 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>doesn’t know</source>
         <translation type="unfinished"></translation>
@@ -1957,33 +2055,114 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>{told}, namely that {instead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>saw it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>was told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>was told by {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>worked it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>overheard it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>overheard it from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>read it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>was lied to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>was lied to by {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>has forgotten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>remembers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>has known it since before the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>knows from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>suspects it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>at “{event}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>at an event that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>in a chapter that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>in {chapter}, which has no text now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/wording.py"/>
+        <source>somewhere in {chapter}: its sentence is no longer found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2296,6 +2475,16 @@ scar: left hand</source>
     </message>
     <message>
         <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>To write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
         <location filename="../../app/desktop/structure/tree_menu.py"/>
         <source>Status</source>
         <translation type="unfinished"></translation>
@@ -2341,11 +2530,13 @@ scar: left hand</source>
         <translation>Gray</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
         <location filename="../../app/desktop/structure/signs.py"/>
         <source>Draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
         <location filename="../../app/desktop/structure/signs.py"/>
         <source>Revised</source>
         <translation type="unfinished"></translation>
@@ -2887,6 +3078,131 @@ scar: left hand</source>
     <message>
         <location filename="../../app/desktop/palette/palette.py"/>
         <source>Nothing is called like this. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/engine.py"/>
+        <source>Reading {chapter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/knowledge.py"/>
+        <source>{first}; or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/knowledge.py"/>
+        <source>It depends on when things happen. {either}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/knowledge.py"/>
+        <source>Before that: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/knowledge.py"/>
+        <source>Nothing says that {name} knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/knowledge.py"/>
+        <source>Not counted: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/near_name.py"/>
+        <source>“{word}” is nearly “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/near_name.py"/>
+        <source>“{name}” stands in the text {often} times, “{word}” {seldom}. If it is another name, add it to the cast or to the dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/near_name.py"/>
+        <source>A name that is nearly right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
+        <source>The words “{words}” give away: {fact}. {state} If it is meant, dismiss this; if somebody learns it earlier, say where in Facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
+        <source>{name} speaks of “{words}”, but {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
+        <source>{name} thinks of “{words}”, but {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
+        <source>has forgotten it by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
+        <source>doesn’t know it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
+        <source>nothing says that they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
+        <source>Speaks of it before knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/time_contradiction.py"/>
+        <source>These times can’t all be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/time_contradiction.py"/>
+        <source>{circle}. One of them must give way; a scene told out of order can be marked as a flashback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/time_contradiction.py"/>
+        <source>Times that can’t all be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/trait_changed.py"/>
+        <source>{name}’s {feature}: {here} here, {trait} in the cast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/trait_changed.py"/>
+        <source>In the cast, {name} has {trait} {feature}. Mend the text, or the trait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/trait_changed.py"/>
+        <source>Eyes or hair that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/weekday_date.py"/>
+        <source>{date} is a {right}, not a {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/weekday_date.py"/>
+        <source>By the calendar. If your story’s world has another one, dismiss this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/weekday_date.py"/>
+        <source>Weekday and date disagree</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

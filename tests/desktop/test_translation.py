@@ -1,6 +1,7 @@
 """The window speaks the author's language, and the translation files are whole."""
 
 import ast
+import pickle
 import re
 import shutil
 import subprocess
@@ -12,11 +13,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from app.desktop.i18n import moment_text, number_text, tr
+from app.desktop.i18n import moment_text, number_text, said_again, tr
 from app.desktop.main_window import MainWindow
 from app.desktop.settings import remember
 from app.desktop.structure.signs import colour_names
 from app.desktop.translation import BRITISH, install_language, languages
+from app.storyview.said import one_after_another, said
 from tests.desktop.translations import FOLDER, Translated, called, modules, source_words, translated
 
 _ALL = [path.stem.removeprefix("headcanon_") for path in sorted(FOLDER.glob("*.ts"))]
@@ -160,3 +162,13 @@ def test_menus_have_a_letter_of_their_own(language: str, speak: Callable[[str], 
     titles = [menu.text() for menu in window.menuBar().actions()]
     letters = [title[title.index("&") + 1].casefold() for title in titles]
     assert len(set(letters)) == len(letters)
+
+
+def test_what_is_said_below_the_window_is_said_again(speak: Callable[[str], None]) -> None:
+    words = said("{name} speaks of “{words}”, but {why}.", name="Una", words="{tin}", why=said("doesn’t know it yet"))
+    sent = pickle.loads(pickle.dumps(words))
+    assert sent == "Una speaks of “{tin}”, but doesn’t know it yet."
+    assert said_again(sent) == sent
+    speak("de")
+    assert said_again(sent) == "Una spricht von „{tin}“, aber weiß es noch nicht."
+    assert said_again(one_after_another(sent, "Plain {words}.")) == f"{said_again(sent)} Plain {{words}}."

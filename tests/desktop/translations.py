@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
-SOURCES = Path(__file__).parents[2] / "app" / "desktop"
+SOURCES = Path(__file__).parents[2] / "app"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +28,10 @@ class Translated:
     is_finished: bool
 
 
-def modules() -> Iterator[tuple[str, ast.Module]]:
-    """Every module of the window by its path."""
-    for path in sorted(SOURCES.rglob("*.py")):
-        yield path.relative_to(SOURCES.parent).as_posix(), ast.parse(path.read_text("utf-8"))
+def modules(folder: str = "desktop") -> Iterator[tuple[str, ast.Module]]:
+    """Every module of the window, or of another part of the program, by its path."""
+    for path in sorted((SOURCES / folder).rglob("*.py")):
+        yield path.relative_to(SOURCES).as_posix(), ast.parse(path.read_text("utf-8"))
 
 
 def called(node: ast.Call) -> str:
@@ -53,12 +53,12 @@ def literal(node: ast.expr) -> str:
 
 
 def source_words() -> set[Words]:
-    """All that the sources pass to `tr`."""
+    """All that the sources pass to `tr`, and below the window to `said`."""
     return {
         Words(literal(call.args[0]), literal(call.args[1]) if len(call.args) > 1 else "", len(call.args) > 2)
-        for _, module in modules()
+        for _, module in modules("")
         for call in ast.walk(module)
-        if isinstance(call, ast.Call) and called(call) == "tr"
+        if isinstance(call, ast.Call) and called(call) in ("tr", "said")
     }
 
 

@@ -10,6 +10,7 @@ from app.continuity.reading_of import ReadParagraph, ReadStory
 from app.continuity.rules.rule import Rule
 from app.reading.sentences import sentence_at
 from app.storyview.cast import Character
+from app.storyview.said import said
 
 _ONES = "one two three four five six seven eight nine".split()
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -87,15 +88,18 @@ def _judge(read: ReadStory, where: ReadParagraph, character: Character, stated: 
     span = age_range(character.birth, read.knowledge.chronology, scene_point(where.scene))
     if span is None or span[0] <= age <= span[1]:
         return
-    computed = str(span[0]) if span[0] == span[1] else f"{span[0]} to {span[1]}"
+    computed = str(span[0]) if span[0] == span[1] else said("{least} to {most}", least=span[0], most=span[1])
     yield Finding(
         rule=RULE.name,
         severity=Severity.ERROR,
         confidence=0.9,
-        message=f"{character.name} is {age} here, but {computed} by the dates.",
-        explanation=(
-            f"{character.name} was born {character.birth}, and this scene’s time makes that {computed} years."
-            " Mend the age, the birth date in Cast, or the scene’s date in Timeline."
+        message=said("{name} is {age} here, but {right} by the dates.", name=character.name, age=age, right=computed),
+        explanation=said(
+            "{name} was born {birth}, and this scene’s time makes that {right} years."
+            " Mend the age, the birth date in Cast, or the scene’s date in Timeline.",
+            name=character.name,
+            birth=character.birth,
+            right=computed,
         ),
         anchor=read.anchor(where, *stated),
         subject=character.id,
@@ -113,7 +117,7 @@ def _in_like_words(written: str, age: int) -> str:
 
 RULE = Rule(
     "age_mismatch",
-    "Age that doesn’t add up",
+    said("Age that doesn’t add up"),
     "An age stated of a character is not the one that the birth date and the scene’s time give.",
     _find,
 )

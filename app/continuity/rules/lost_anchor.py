@@ -7,6 +7,7 @@ from app.continuity.reading_of import ReadStory
 from app.continuity.rules.rule import Rule
 from app.prose.anchor import Anchor
 from app.storyview.moment import Moment
+from app.storyview.said import said
 from app.storyview.story import StoryView
 
 
@@ -17,10 +18,10 @@ def _find(read: ReadStory) -> Iterable[Finding]:
                 rule=RULE.name,
                 severity=Severity.HINT,
                 confidence=1.0,
-                message=f"{what}: its sentence is gone.",
-                explanation=f"It was “{anchor.quote}”. Set it to another sentence, or take it out.",
+                message=said("{what}: its sentence is gone.", what=what),
+                explanation=said("It was “{words}”. Set it to another sentence, or take it out.", words=anchor.quote),
                 anchor=anchor,
-                subject=what,
+                subject=str(what),
             )
 
 
@@ -30,43 +31,46 @@ def _anchors(story: StoryView) -> Iterator[tuple[str, Anchor]]:
         if moment is not None and moment.anchor is not None:
             yield what, moment.anchor
     for scene in story.scenes:
-        yield f"The scene “{scene.title or scene.id}”", scene.opening
+        yield said("The scene “{title}”", title=scene.title or scene.id), scene.opening
     for event in story.events:
         if event.anchor is not None:
-            yield f"The event “{event.title}”", event.anchor
+            yield said("The event “{title}”", title=event.title), event.anchor
     for constraint in story.time_constraints:
         if constraint.anchor is not None:
             yield f"“{constraint.statement or constraint.id}”", constraint.anchor
     for note in story.notes:
         if note.anchor is not None:
-            yield f"The note “{note.title}”", note.anchor
+            yield said("The note “{title}”", title=note.title), note.anchor
 
 
 def _moments(story: StoryView) -> Iterator[tuple[str, Moment | None]]:
     for change in story.knowledge_changes:
         fact = story.fact(change.fact)
-        yield f"{_name(story, change.holder)} and “{fact.statement if fact else change.fact}”", change.at
+        statement = fact.statement if fact else change.fact
+        yield said("{name} and “{fact}”", name=_name(story, change.holder), fact=statement), change.at
     for fact in story.facts:
         yield f"“{fact.statement}”", fact.holds_from
         yield f"“{fact.statement}”", fact.holds_until
     for character in story.characters:
         for trait in character.traits:
-            yield f"{character.name}’s {trait.name}: {trait.value}", trait.since
+            what = said("{name}’s {trait}: {value}", name=character.name, trait=trait.name, value=trait.value)
+            yield what, trait.since
     for bond in story.relationships:
         for moment in bond.moments:
-            yield f"{_name(story, bond.first)} and {_name(story, bond.second)}, {bond.kind}", moment.at
+            first, second = _name(story, bond.first), _name(story, bond.second)
+            yield said("{first} and {second}, {kind}", first=first, second=second, kind=bond.kind), moment.at
     for divergence in story.divergences:
         yield f"“{divergence.statement}”", divergence.since
 
 
 def _name(story: StoryView, holder: str) -> str:
     character = story.character(holder)
-    return character.name if character else "The reader"
+    return character.name if character else said("The reader")
 
 
 RULE = Rule(
     "lost_anchor",
-    "Evidence that is gone",
+    said("Evidence that is gone"),
     "The ledger leans on a sentence that is no longer in the text.",
     _find,
 )

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 from app.continuity.finding import Finding, Severity
 from app.continuity.reading_of import ReadStory
 from app.continuity.rules.rule import Rule
+from app.storyview.said import said
 
 _SHORTEST = 5  #: names shorter than this are too near to too many words
 _CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\wÀ-ÿ]+\b")
@@ -48,10 +49,14 @@ def _find(read: ReadStory) -> Iterable[Finding]:
                     # A slip seldom takes the first letter; another name (Harry, Larry) often differs there.
                     severity=Severity.WARNING if found[0][0] == target[0] else Severity.HINT,
                     confidence=0.7 if found[0][0] == target[0] else 0.4,
-                    message=f"“{found[0]}” is nearly “{target}”.",
-                    explanation=(
-                        f"“{target}” stands in the text {counts[target]} times, “{found[0]}” {counts[found[0]]}."
-                        " If it is another name, add it to the cast or to the dictionary."
+                    message=said("“{word}” is nearly “{name}”.", word=found[0], name=target),
+                    explanation=said(
+                        "“{name}” stands in the text {often} times, “{word}” {seldom}."
+                        " If it is another name, add it to the cast or to the dictionary.",
+                        name=target,
+                        often=counts[target],
+                        word=found[0],
+                        seldom=counts[found[0]],
                     ),
                     anchor=read.anchor(where, *found.span()),
                     subject=found[0],
@@ -72,7 +77,7 @@ def _nearest(word: str, targets: set[str]) -> str | None:
 
 RULE = Rule(
     "near_name",
-    "A name that is nearly right",
+    said("A name that is nearly right"),
     "A rare word, written large, that differs from a name of the cast by a letter or two.",
     _find,
 )

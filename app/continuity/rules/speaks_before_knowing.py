@@ -10,6 +10,7 @@ from app.continuity.rules.rule import Rule
 from app.reading.cues import CueFinder
 from app.reading.sentences import sentence_at
 from app.storyview.knowledge import Fact, Stance
+from app.storyview.said import said
 from app.storyview.timeline import Telling
 
 # Who supposes a thing need not know it.
@@ -43,7 +44,6 @@ def _judge(read: ReadStory, where: ReadParagraph, fact: Fact, cue: tuple[int, in
         or read.knowledge.holds(fact.id, here) is not True
     ):
         return
-    act = "speaks" if quotation is not None else "thinks"
     words = where.text[slice(*cue)]
     later = read.knowledge.learns_later(fact.id, holder, here)
     is_sure = (state.stated or later is not None) and not _is_open(where, cue, sentence.start)
@@ -52,10 +52,13 @@ def _judge(read: ReadStory, where: ReadParagraph, fact: Fact, cue: tuple[int, in
         rule=RULE.name,
         severity=Severity.HINT if not is_sure else Severity.ERROR if quotation is not None else Severity.WARNING,
         confidence=0.9 if is_sure else 0.4,
-        message=f"{character.name} {act} of “{words}”, but {_why(state, later)}.",
-        explanation=(
-            f"The words “{words}” give away: {fact.statement}. {state.explanation}"
-            " If it is meant, dismiss this; if somebody learns it earlier, say where in Facts."
+        message=_message(character.name, words, _why(state, later), is_speech=quotation is not None),
+        explanation=said(
+            "The words “{words}” give away: {fact}. {state}"
+            " If it is meant, dismiss this; if somebody learns it earlier, say where in Facts.",
+            words=words,
+            fact=fact.statement,
+            state=state.explanation,
         ),
         anchor=read.anchor(where, *cue),
         evidence=tuple(one.change.at.anchor for one in told_by if one.change.at.anchor is not None),
@@ -71,15 +74,23 @@ def _is_open(where: ReadParagraph, cue: tuple[int, int], start: int) -> bool:
     return asks or supposes or (where.scene is not None and where.scene.scene.telling is Telling.DREAM)
 
 
+def _message(name: str, words: str, why: str, *, is_speech: bool) -> str:
+    if is_speech:
+        return said("{name} speaks of “{words}”, but {why}.", name=name, words=words, why=why)
+    return said("{name} thinks of “{words}”, but {why}.", name=name, words=words, why=why)
+
+
 def _why(state: KnowledgeState, later: Evidence | None) -> str:
     if state.stance is Stance.HAS_FORGOTTEN:
-        return "has forgotten it by then"
-    return "doesn’t know it yet" if state.stated or later is not None else "nothing says that they know"
+        return said("has forgotten it by then")
+    if state.stated or later is not None:
+        return said("doesn’t know it yet")
+    return said("nothing says that they know")
 
 
 RULE = Rule(
     "speaks_before_knowing",
-    "Speaks of it before knowing",
+    said("Speaks of it before knowing"),
     "Somebody says words that give a fact away, or thinks them in their own scene, and doesn’t know it then.",
     _find,
 )

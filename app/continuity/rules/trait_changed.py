@@ -8,6 +8,7 @@ from app.continuity.reading_of import ReadParagraph, ReadStory
 from app.continuity.rules.rule import Rule
 from app.reading.sentences import sentence_at
 from app.storyview.cast import Character, Trait
+from app.storyview.said import said
 
 _COLOURS = {
     "eyes": "blue green brown grey gray hazel black amber violet gold golden",
@@ -94,20 +95,31 @@ def _judge(
     read: ReadStory, where: ReadParagraph, character: Character, feature: str, found: re.Match[str]
 ) -> Iterable[Finding]:
     trait = _valid(read, where, [one for one in character.traits if one.name.lower() == feature])
-    said = (found[1] or found[2]).lower()
+    stated = (found[1] or found[2]).lower()
     known = {_plain(word) for word in re.findall(r"\w+", trait.value.lower())} if trait is not None else set()
     if trait is None or not known & {_plain(colour) for colour in _COLOURS[feature].split()}:
         return
-    if _plain(said) in known or any(_plain(said) in alike and alike & known for alike in _ALIKE):
+    if _plain(stated) in known or any(_plain(stated) in alike and alike & known for alike in _ALIKE):
         return
     start = found.start(1) if found[1] else found.start(2)
     yield Finding(
         rule=RULE.name,
         severity=Severity.WARNING,
         confidence=0.8,
-        message=f"{character.name}’s {feature}: {said} here, {trait.value} in the cast.",
-        explanation=f"In the cast, {character.name} has {trait.value} {feature}. Mend the text, or the trait.",
-        anchor=read.anchor(where, start, start + len(said)),
+        message=said(
+            "{name}’s {feature}: {here} here, {trait} in the cast.",
+            name=character.name,
+            feature=feature,
+            here=stated,
+            trait=trait.value,
+        ),
+        explanation=said(
+            "In the cast, {name} has {trait} {feature}. Mend the text, or the trait.",
+            name=character.name,
+            trait=trait.value,
+            feature=feature,
+        ),
+        anchor=read.anchor(where, start, start + len(stated)),
         evidence=() if trait.since is None or trait.since.anchor is None else (trait.since.anchor,),
         subject=f"{character.id}/{feature}",
         fix=next((word for word in re.findall(r"\w+", trait.value) if word.lower() in _COLOURS[feature].split()), None),
@@ -139,7 +151,7 @@ def _plain(colour: str) -> str:
 
 RULE = Rule(
     "trait_changed",
-    "Eyes or hair that change",
+    said("Eyes or hair that change"),
     "The text gives somebody eyes or hair of another colour than the cast does.",
     _find,
 )

@@ -7,6 +7,7 @@ from datetime import date
 from app.continuity.finding import Finding, Severity
 from app.continuity.reading_of import ReadStory
 from app.continuity.rules.rule import Rule
+from app.storyview.said import said
 
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
 _MONTHS = "January February March April May June July August September October November December"
@@ -40,8 +41,13 @@ def _find(read: ReadStory) -> Iterable[Finding]:
                         rule=RULE.name,
                         severity=Severity.ERROR,
                         confidence=0.95,
-                        message=f"{on.day} {found['month']} {on.year} is a {right}, not a {found['day']}.",
-                        explanation="By the calendar. If your story’s world has another one, dismiss this.",
+                        message=said(
+                            "{date} is a {right}, not a {wrong}.",
+                            date=f"{on.day} {found['month']} {on.year}",
+                            right=right,
+                            wrong=found["day"],
+                        ),
+                        explanation=said("By the calendar. If your story’s world has another one, dismiss this."),
                         anchor=read.anchor(where, *found.span("day")),
                         subject=on.isoformat(),
                         fix=right,
@@ -50,7 +56,7 @@ def _find(read: ReadStory) -> Iterable[Finding]:
 
 RULE = Rule(
     "weekday_date",
-    "Weekday and date disagree",
+    said("Weekday and date disagree"),
     "A full date is given a weekday that it does not fall on.",
     _find,
 )

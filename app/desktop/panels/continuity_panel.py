@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QProgressBar, QVBoxL
 
 from app.continuity import Finding, Severity
 from app.desktop.check_process import CheckProcess
-from app.desktop.i18n import tr
+from app.desktop.i18n import said_again, tr
 from app.desktop.panels.words import shortened
 from app.desktop.session import ProjectSession
 from app.desktop.theme import current_theme, theme_changes
@@ -78,9 +78,9 @@ class ContinuityPanel(QWidget):
         for finding in found:
             number = story.chapter_number(finding.anchor.chapter) if finding.anchor else None
             where = "" if number is None else f"\n{story.headings[number]}"
-            item = QListWidgetItem(f"{_SIGNS[finding.severity]}  {finding.message}{where}")
+            item = QListWidgetItem(f"{_SIGNS[finding.severity]}  {said_again(finding.message)}{where}")
             item.setData(_FINDING, finding)
-            item.setToolTip(finding.explanation)
+            item.setToolTip(said_again(finding.explanation))
             self.list.addItem(item)
             if kept is not None and (finding.rule, finding.subject, finding.anchor) == (
                 kept.rule, kept.subject, kept.anchor,
@@ -109,7 +109,7 @@ class ContinuityPanel(QWidget):
         self.progress.setVisible(self._checker.is_busy)
         self.progress.setValue(int(part * 100))
         if what:
-            self.state.setText(tr("Checking: {what}").format(what=what))
+            self.state.setText(tr("Checking: {what}").format(what=said_again(what)))
 
     def _chosen(self) -> Finding | None:
         item = self.list.currentItem()
@@ -122,7 +122,7 @@ class ContinuityPanel(QWidget):
             self._why_lines.addStretch(1)
             return
         self._why_lines.addWidget(label(tr("Why"), "heading"))
-        self._why_lines.addWidget(label(finding.explanation))
+        self._why_lines.addWidget(label(said_again(finding.explanation)))
         for anchor in (finding.anchor, *finding.evidence):
             if anchor is not None and anchor.quote:
                 words = anchor.quote.strip('“”"')

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.continuity import KnowledgeIndex, KnowledgeState
-from app.desktop.i18n import tr
+from app.desktop.i18n import said_again, tr
 from app.desktop.panels.knowledge_dialog import ask_who_learns
 from app.desktop.panels.words import group_names, holder_name, shortened
 from app.desktop.session import ProjectSession
@@ -113,18 +113,19 @@ class KnowsPanel(QWidget):
     def _show_state(self, story: StoryView, state: KnowledgeState) -> None:
         name = label(holder_name(story, state.holder))
         name.setContentsMargins(SPACE, 0, 0, 0)
-        name.setToolTip(state.explanation)
+        explanation = said_again(state.explanation)
+        name.setToolTip(explanation)
         self._lines.addWidget(name)
         for evidence in state.because:
             anchor = evidence.change.at.anchor or _event_anchor(story, evidence.change.at)
             if anchor is None:
-                told = label(state.explanation, "muted")
+                told = label(explanation, "muted")
                 told.setContentsMargins(2 * SPACE, 0, 0, 0)
                 self._lines.addWidget(told)
                 continue
             words = evidence.sentence.strip('“”"')
             shown = link(f"“{shortened(words, 40)}”", lambda at=anchor: self._session.go_to(at))
-            shown.setToolTip(f"{state.explanation}\n“{words}”")
+            shown.setToolTip(f"{explanation}\n“{words}”")
             shown.setAccessibleName(tr("Go to: {words}").format(words=words))
             self._lines.addWidget(shown)
 
