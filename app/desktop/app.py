@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.data_files import resources
 from app.desktop.main_window import MainWindow
-from app.desktop.settings import remember, text_setting
-from app.desktop.theme import DARK, LIGHT, apply_theme, follow_the_system
+from app.desktop.settings import THEME
+from app.desktop.theme import DARK, LIGHT, apply_theme, choose_theme, follow_the_system
 from app.desktop.translation import install_language
 from app.desktop.widgets import complain
 from app.verbs.faults import message_for
@@ -35,15 +35,14 @@ def run(path: Path | None) -> int:
 def take_screenshots(project_path: Path, folder: Path) -> list[Path]:
     """Draw the window into pictures, in light and dark, and give their paths. The project is only read."""
     _application()
-    remembered = text_setting("theme", "system")
+    remembered = THEME.value
     made: list[Path] = []
     try:
         for theme in (LIGHT, DARK):
-            remember("theme", theme)
-            apply_theme()
+            choose_theme(theme)
             made += _draw_pages(project_path, folder, theme)
     finally:
-        remember("theme", remembered)
+        choose_theme(remembered)
     return made
 
 

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QWidget
 from app.desktop.editor.chapter_editor import ChapterEditor
 from app.desktop.editor.focus_light import Dimming
 from app.desktop.session import Cursor, ProjectSession
-from app.desktop.settings import text_setting
+from app.desktop.settings import DIMMING, QUOTE_STYLE, SMART_TYPING, TYPEWRITER
 from app.desktop.widgets import column
 from app.prose.typography import QUOTES, Quotes, quotes_of
 
 
 def quotes_now(session: ProjectSession) -> Quotes:
     """The quotation marks that the author has chosen, or those of the fic's language."""
-    return QUOTES.get(text_setting("editor/quotes", "auto")) or quotes_of(session.project.story().work.language)
+    return QUOTES.get(QUOTE_STYLE.value) or quotes_of(session.project.story().work.language)
 
 
 class ChapterPane(QWidget):
@@ -62,15 +62,14 @@ class ChapterPane(QWidget):
     def take_settings(self) -> None:
         """Follow the settings."""
         editor = self.editor
-        editor.smart_typing = text_setting("smart_typing", "yes") == "yes"
+        editor.smart_typing = SMART_TYPING.value
         editor.quotes = quotes_now(self._session)
-        editor.typewriter = text_setting("editor/typewriter", "no") == "yes"
+        editor.typewriter = TYPEWRITER.value
         editor.dress()
 
     def set_focus_mode(self, on: bool) -> None:
         """Dim all but what the settings say, or nothing."""
-        wanted = text_setting("editor/dim", Dimming.PARAGRAPH.value)
-        self.editor.set_dimming(Dimming(wanted) if on and wanted in set(Dimming) else Dimming.OFF)
+        self.editor.set_dimming(Dimming(DIMMING.value) if on else Dimming.OFF)
 
     def place_text(self) -> str:
         """Where the cursor is and how far the text is scrolled, to be kept."""

@@ -13,7 +13,7 @@ from app.desktop.menus import MenuBar
 from app.desktop.palette import Palette, commands, go_tos
 from app.desktop.project_view import ProjectView
 from app.desktop.session import ProjectSession, SaveState
-from app.desktop.settings import bytes_setting, remember, remember_recent, text_setting
+from app.desktop.settings import AUTHOR, FOCUS_FILLS_SCREEN, bytes_setting, remember, remember_recent, text_setting
 from app.desktop.welcome import WelcomePage
 from app.desktop.widgets import complain
 from app.manuscript import ImportProblem
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         """Ask where a new fic should be kept, and open it."""
         path = self._ask_for_place(tr("New fic"), tr("My fic") + ".fic")
         if path is not None:
-            self._open(lambda: Project.create(path, Work(title=path.stem, author=text_setting("author"))))
+            self._open(lambda: Project.create(path, Work(title=path.stem, author=AUTHOR.value)))
 
     def open_project(self) -> None:
         """Ask for a project, and open it."""
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
             self.view.write.set_focus_mode(self.in_focus_mode)
 
     def toggle_focus_mode(self) -> None:
-        """Fill the screen with the text alone, or go back to the window as it was."""
+        """Show the text alone, on the whole screen where the settings say so, or go back to the window as it was."""
         if self.view is None:
             return
         self.in_focus_mode = not self.in_focus_mode
@@ -187,8 +187,9 @@ class MainWindow(QMainWindow):
         self.menuBar().setMaximumHeight(0 if self.in_focus_mode else 16777215)
         if self.in_focus_mode:
             self._was_full_screen = self.isFullScreen()
-            self.showFullScreen()
-        elif not self._was_full_screen:
+            if FOCUS_FILLS_SCREEN.value:
+                self.showFullScreen()
+        elif self.isFullScreen() and not self._was_full_screen:
             self.showNormal()
 
     def toggle_full_screen(self) -> None:
@@ -250,6 +251,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
         self.view.open_last_chapter()
+        self.view.write.editor.setFocus()
         story = session.story()
         title = story.work.title or project.path.stem
         if session.read_only:

@@ -1,10 +1,13 @@
-"""What the window remembers between starts."""
+"""What the window remembers between starts: the author's settings, each declared once here, and where things were."""
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
+
+from app.prose.typography import QUOTES
 
 RECENT_KEPT = 10
 
@@ -13,6 +16,103 @@ def settings() -> QSettings:
     """The settings file, in the user's own folder (or in HEADCANON_CONFIG_DIR)."""
     folder = Path(os.environ.get("HEADCANON_CONFIG_DIR") or user_config_path("headcanon", appauthor=False))
     return QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+
+
+# The author's settings
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """A setting that is on or off."""
+
+    key: str
+    usual: bool
+
+    @property
+    def value(self) -> bool:
+        """What it is set to."""
+        return text_setting(self.key, "yes" if self.usual else "no") == "yes"
+
+    def set(self, value: bool) -> None:
+        """Set it."""
+        remember(self.key, "yes" if value else "no")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A setting that is a whole number between two others, which are possible too."""
+
+    key: str
+    usual: int
+    least: int
+    most: int
+
+    @property
+    def value(self) -> int:
+        """What it is set to; what the file says beyond the least and the most is drawn back to them."""
+        return max(self.least, min(number_setting(self.key, self.usual), self.most))
+
+    def set(self, value: int) -> None:
+        """Set it."""
+        remember(self.key, max(self.least, min(value, self.most)))
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A setting that is any words."""
+
+    key: str
+    usual: str = ""
+
+    @property
+    def value(self) -> str:
+        """What it is set to."""
+        return text_setting(self.key, self.usual)
+
+    def set(self, value: str) -> None:
+        """Set it."""
+        remember(self.key, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Words):
+    """A setting that is one of some names; without ``names``, which are possible is found out elsewhere."""
+
+    names: tuple[str, ...] = ()
+
+    @property
+    def value(self) -> str:
+        """What it is set to; the usual where the file says what is no choice."""
+        found = text_setting(self.key, self.usual)
+        return found if not self.names or found in self.names else self.usual
+
+
+Setting = Switch | Number | Words | Choice
+
+SYSTEM = "system"  #: for a theme or a language: as the system says
+
+SMART_TYPING = Switch("smart_typing", True)
+QUOTE_STYLE = Choice("editor/quotes", "auto", ("auto", *QUOTES))
+TYPEWRITER = Switch("editor/typewriter", False)
+DIMMING = Choice("editor/dim", "paragraph", ("off", "paragraph", "sentence", "dialogue"))
+FOCUS_FILLS_SCREEN = Switch("editor/focus_full_screen", True)
+FONT_FAMILY = Words("editor/font_family")  #: empty for the usual serif
+FONT_POINTS = Number("editor/font_points", 13, 6, 72)
+ZOOM = Number("zoom", 100, 50, 300)  #: per cent
+LINE_WIDTH = Number("editor/line_width", 34, 20, 80)  #: in heights of a letter
+LINE_SPACING = Number("editor/line_spacing", 150, 100, 300)  #: per cent
+PARAGRAPHS = Choice("editor/paragraphs", "spaced", ("spaced", "indented"))
+SPELLING_LINES = Switch("editor/spell_underlines", True)
+CONTINUITY_LINES = Switch("editor/continuity_underlines", True)
+COMMENT_TINTS = Switch("editor/comment_tints", True)
+NAME_LINES = Switch("editor/name_underlines", False)
+THEME = Choice("theme", SYSTEM)
+FONT_PERCENT = Number("font_percent", 100, 100, 200)
+LANGUAGE = Choice("language", SYSTEM)
+AUTHOR = Words("author")
+
+
+# Where things were
 
 
 def text_setting(key: str, default: str = "") -> str:

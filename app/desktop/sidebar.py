@@ -122,7 +122,7 @@ class _PanelButton(QAbstractButton):
         room = painter.fontMetrics()
         height = room.height()
         width = max(height, room.horizontalAdvance(text) + height * 0.6)
-        left = min(icon.center().x() + icon.width() * 0.15, self.width() - width - 1)
+        left = min(icon.center().x() + icon.width() * 0.15, self.width() - width - 3)
         badge = QRectF(left, max(1.0, icon.top() - height * 0.45), width, height)
         painter.setPen(QPen(QColor(theme["window"]), 2))
         painter.setBrush(QColor(theme["accent"]))

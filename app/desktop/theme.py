@@ -7,13 +7,13 @@ from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from app.data_files import resources
 from app.desktop.i18n import tr
-from app.desktop.settings import number_setting, remember, text_setting
+from app.desktop.settings import FONT_PERCENT, SYSTEM, THEME
 
-SYSTEM, LIGHT, DARK = "system", "light", "dark"
+LIGHT, DARK = "light", "dark"
 _CONTRAST = {LIGHT: "contrast-light", DARK: "contrast-dark"}
 BASE_POINTS = 10
 FONT_SIZES = (100, 110, 125, 150, 175, 200)  #: per cent, for the whole window
@@ -75,7 +75,7 @@ def _wanted_theme() -> Theme:
     accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
     contrast = accessibility is not None and (accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast)
     is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
-    return load_theme(theme_for(text_setting("theme", SYSTEM), dark=is_dark, contrast=contrast))
+    return load_theme(theme_for(THEME.value, dark=is_dark, contrast=contrast))
 
 
 def follow_the_system() -> None:
@@ -86,20 +86,15 @@ def follow_the_system() -> None:
         hints.accessibility().contrastPreferenceChanged.connect(apply_theme)
 
 
-def font_percent() -> int:
-    """The size of the window's letters, 100 being the usual one."""
-    return max(FONT_SIZES[0], min(number_setting("font_percent", 100), FONT_SIZES[-1]))
-
-
 def choose_theme(name: str) -> None:
     """Use a theme from now on, by its name, or "system" for what the system says."""
-    remember("theme", name)
+    THEME.set(name)
     apply_theme()
 
 
 def choose_font_percent(percent: int) -> None:
     """Use letters of this size in the whole window from now on."""
-    remember("font_percent", percent)
+    FONT_PERCENT.set(percent)
     apply_theme()
 
 
@@ -111,11 +106,12 @@ def apply_theme() -> None:
     theme = _wanted_theme()
     _in_use[:] = [theme]
     application.setPalette(_palette(theme))
-    points = BASE_POINTS * font_percent() / 100
-    font = application.font()
-    font.setPointSizeF(points)
-    application.setFont(font)  # the sheet says it too, but too late for what measures its letters when it is made
-    sizes = {"size": f"{points:g}", "heading": f"{points * 1.2:g}", "title": f"{points * 1.9:g}"}
+    points = BASE_POINTS * FONT_PERCENT.value / 100
+    letters = application.font()
+    letters.setPointSizeF(points)
+    application.setFont(letters)  # not in the style sheet, which would have its way with the text's own letters too
+    QToolTip.setFont(letters)
+    sizes = {"heading": f"{points * 1.2:g}", "title": f"{points * 1.9:g}"}
     tick = LIGHT if QColor(theme["on_accent"]).lightnessF() > 0.5 else DARK
     icons = {"icons": (resources() / "icons").as_posix(), "tick": tick}
     sheet = (resources() / "themes" / "window.qss").read_text("utf-8")

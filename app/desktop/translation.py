@@ -5,9 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.data_files import resources
-from app.desktop.settings import text_setting
+from app.desktop.settings import LANGUAGE, SYSTEM
 
-SYSTEM = "system"
 BRITISH = "en_GB"  #: what the sources are written in
 
 _NAME = "headcanon"
@@ -26,7 +25,7 @@ def install_language(application: QCoreApplication) -> None:
     for old in application.findChildren(QTranslator, _NAME):
         application.removeTranslator(old)
         old.deleteLater()
-    chosen = text_setting("language", SYSTEM)
+    chosen = LANGUAGE.value
     if chosen not in languages():
         chosen = SYSTEM
     locale = QLocale.system() if chosen == SYSTEM else QLocale(chosen)

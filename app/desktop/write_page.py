@@ -142,10 +142,7 @@ class WritePage(QWidget):
 
     def take_settings(self) -> None:
         """Follow the settings of the text."""
-        look = self._session.texts.look
         self._session.texts.dress()
-        if look != self._session.texts.look:
-            self._session.undo_stack.clear()
         for pane in (self.main, self.companion.pane):
             pane.take_settings()
         self.marks.refresh()

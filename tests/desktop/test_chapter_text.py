@@ -99,3 +99,35 @@ def test_a_marks_change_is_told_but_a_highlighters_drawing_is_not(qtbot: QtBot) 
     assert told == []
     QTextCursor(text.qt).insertText("x")
     assert told == [True]
+
+
+def test_another_look_costs_no_history(qtbot: QtBot) -> None:
+    text = ChapterText(document_of("One.", "Two.", "Three."), Look())
+    steps = [text.steps]
+    texts = [text.document()]
+    for number in range(3):
+        cursor = QTextCursor(text.qt.findBlockByNumber(number))
+        cursor.insertText(f"{number} ")
+        steps.append(text.steps)
+        texts.append(text.document())
+        text.dress(Look(zoom=110 + 40 * number, indented=number == 1))
+        assert text.document() == texts[-1]
+        steps[-1] = text.steps
+    for at in (2, 1, 0):
+        text.go_to_steps(steps[at])
+        assert text.document() == texts[at]
+    text.dress(Look(zoom=70))
+    for at in (1, 2, 3):
+        text.go_to_steps(steps[at])
+        assert text.document() == texts[at]
+    QTextCursor(text.qt).insertText("More. ")
+    qtbot.waitUntil(lambda: text.qt.begin().blockFormat().bottomMargin() == Look(zoom=70).em * 0.6)
+    text.go_to_steps(steps[3])
+    assert text.document() == texts[3]
+
+
+def test_a_text_without_history_is_set_in_another_look_at_once(qtbot: QtBot) -> None:
+    text = ChapterText(document_of("One.", "Two."), Look())
+    text.dress(Look(line_spacing=200))
+    assert text.steps == 0
+    assert text.qt.lastBlock().blockFormat().lineHeight() == 200

@@ -6,17 +6,16 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.desktop.i18n import tr
 from app.desktop.panels.words import shortened
-from app.desktop.settings import remember, text_setting
+from app.desktop.settings import AUTHOR
 from app.desktop.widgets import SPACE, button, column, label, row
 from app.storyview.manuscript import Work
 
-_AUTHOR = "author"
 _LINES = 3
 
 
 def commenter(work: Work) -> str:
     """Who comments in this window: the name given once, or the work’s author."""
-    return text_setting(_AUTHOR) or work.author
+    return AUTHOR.value or work.author
 
 
 class CommentField(QPlainTextEdit):
@@ -95,5 +94,5 @@ class Composer(QWidget):
         if not text:
             return
         if not self.author.isHidden() and author:
-            remember(_AUTHOR, author)
+            AUTHOR.set(author)
         self.accepted.emit(text, author)

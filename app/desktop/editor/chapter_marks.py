@@ -9,7 +9,7 @@ from app.continuity import Finding
 from app.desktop.background import Background, Call
 from app.desktop.editor.underlines import Drawing, Layer, Underline
 from app.desktop.session import ProjectSession
-from app.desktop.settings import text_setting
+from app.desktop.settings import COMMENT_TINTS, CONTINUITY_LINES, NAME_LINES, SPELLING_LINES
 from app.desktop.theme import current_theme, theme_changes
 from app.grammar import GrammarIssue
 from app.prose.anchor import locate
@@ -59,7 +59,7 @@ class ChapterMarks(QObject):
 
     def _draw_issues(self, chapter_id: str) -> None:
         theme = current_theme()
-        wanted = _is_on("editor/spell_underlines")
+        wanted = SPELLING_LINES.value
         lines = {
             number: [Underline(one.start, one.end, one.words, theme[one.severity.value]) for one in found]
             for number, found in self._issues[chapter_id].items()
@@ -74,7 +74,7 @@ class ChapterMarks(QObject):
 
     def _draw_findings(self) -> None:
         theme = current_theme()
-        wanted = self._findings if _is_on("editor/continuity_underlines") else ()
+        wanted = self._findings if CONTINUITY_LINES.value else ()
         for chapter_id in self._shown:
             chapter = self._session.chapter(chapter_id)
             lines: dict[int, list[Underline]] = {}
@@ -92,7 +92,7 @@ class ChapterMarks(QObject):
     def _draw_comments(self) -> None:
         """Tint the words of open comments. What was typed since the last save is followed, as saving it will do."""
         colour = current_theme()["comment"]
-        wanted = _is_on("editor/comment_tints")
+        wanted = COMMENT_TINTS.value
         stored = self._session.project.story()
         for chapter_id in self._shown:
             number, chapter = stored.chapter_number(chapter_id), self._session.chapter(chapter_id)
@@ -113,7 +113,7 @@ class ChapterMarks(QObject):
     def _find_names(self) -> None:
         story = self._session.story()
         chapters = [story.chapters[at] for one in self._shown if (at := story.chapter_number(one)) is not None]
-        wanted = _is_on("editor/name_underlines", usual="no")
+        wanted = NAME_LINES.value
         self._background.run(partial(_mentions, story, chapters if wanted else []), partial(self._draw_names, chapters))
 
     def _draw_names(self, chapters: list[Chapter], found: dict[str, tuple[Mention, ...]]) -> None:
@@ -145,7 +145,3 @@ def _mentions(story: StoryView, chapters: list[Chapter], call: Call) -> dict[str
         if not call.cancelled():
             found[chapter.id] = find_mentions(chapter.document, names)
     return found
-
-
-def _is_on(key: str, usual: str = "yes") -> bool:
-    return text_setting(key, usual) == "yes"

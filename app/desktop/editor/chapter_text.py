@@ -3,10 +3,17 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from app.desktop.editor.document_adapter import fill, insert_paragraphs, paragraph_of, with_own_ids
+from app.desktop.editor.document_adapter import (
+    fill,
+    insert_paragraphs,
+    paragraph_of,
+    with_own_ids,
+    within_last_step,
+)
+from app.desktop.editor.formats import PARAGRAPH_ID, block_format, style_of
 from app.desktop.editor.look import Look
 from app.desktop.editor.underlines import Underlines
 from app.prose.document import Document, Paragraph
@@ -36,6 +43,8 @@ class ChapterText(QObject):
         self._steps = 0
         self.tally = WritingTally(document.words)
         self._told = 0
+        self._was_dressed = False  #: differently since it was opened
+        self._paragraphs_wait = False
         self.changed_at = 0  #: where Qt's last change ended, in its own units
         self.qt.contentsChange.connect(self._on_contents_change)
         self.qt.undoCommandAdded.connect(self._on_step)
@@ -119,14 +128,34 @@ class ChapterText(QObject):
             while self.qt.availableUndoSteps() < steps and self.qt.isRedoAvailable():
                 self.qt.redo()
         self._steps = self.tally.steps = self.qt.availableUndoSteps()
+        self._paragraphs_wait = self._paragraphs_wait or self._was_dressed
         self.edited.emit()
 
     def dress(self, look: Look) -> None:
-        """Set the text in another look. Where paragraphs must be set anew, its history is forgotten."""
+        """Set the text in another look. All that could be undone and redone still can be."""
         old, self.look = self.look, look
         self.qt.setDefaultFont(look.font)
         if (old.em, old.line_spacing, old.indented) != (look.em, look.line_spacing, look.indented):
-            self.load(self.document())
+            self._set_paragraphs()
+
+    def _set_paragraphs(self) -> None:
+        """Give every paragraph its margins and lines anew.
+
+        Qt takes that for a change of the text, so it goes with the last step, and is undone with it. While
+        something can be redone it would take that away: then it waits for the next step.
+        """
+        self._paragraphs_wait = self.qt.isRedoAvailable()
+        if self._paragraphs_wait:
+            return
+        self._was_dressed = True
+        with self._quietly(), within_last_step(self.qt) as cursor:
+            block = self.qt.begin()
+            while block.isValid():
+                known = block.blockFormat()
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(block_format(style_of(known), str(known.property(PARAGRAPH_ID) or ""), self.look))
+                block = block.next()
+        self._steps = self.tally.steps = self.qt.availableUndoSteps()
 
     def _replace(self, cursor: QTextCursor, first: int, old: list[Paragraph], new: list[Paragraph]) -> None:
         # Paragraph by paragraph from the end where that is possible, so that the cursor, the scroll bar and the
@@ -212,6 +241,8 @@ class ChapterText(QObject):
         if not self._quiet:
             self._note_step()
             self.step_added.emit(before)
+            if self._paragraphs_wait:
+                QTimer.singleShot(0, self, self._set_paragraphs)  # once Qt is done with the step
 
     def _note_step(self) -> None:
         before, self._steps = self._steps, self.qt.availableUndoSteps()

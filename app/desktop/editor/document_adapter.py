@@ -1,6 +1,7 @@
 """Between Qt's text document and ours: the one place where offsets change from UTF-16 units to code points."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import pairwise
 
@@ -112,14 +113,22 @@ def _write_id(source: QTextDocument, block: QTextBlock, paragraph_id: str) -> No
     """Write a new id into a block, as part of the last step; not while that would lose what can be redone."""
     if source.isRedoAvailable():
         return
-    cursor = QTextCursor(block)
-    look = block.blockFormat()
-    look.setProperty(PARAGRAPH_ID, paragraph_id)
+    with within_last_step(source) as cursor:
+        cursor.setPosition(block.position())
+        look = block.blockFormat()
+        look.setProperty(PARAGRAPH_ID, paragraph_id)
+        cursor.setBlockFormat(look)
+
+
+@contextmanager
+def within_last_step(source: QTextDocument) -> Iterator[QTextCursor]:
+    """A cursor whose changes are undone with the last step; with none, they can't be undone. Redoing is lost."""
+    cursor = QTextCursor(source)
     if source.isUndoAvailable():
         cursor.joinPreviousEditBlock()
-        cursor.setBlockFormat(look)
+        yield cursor
         cursor.endEditBlock()
     else:
         source.setUndoRedoEnabled(False)
-        cursor.setBlockFormat(look)
+        yield cursor
         source.setUndoRedoEnabled(True)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
+from app.desktop.i18n import tr
 from app.prose.offsets import Utf16Map
 from app.reading import sentence_at, speech_spans
 
@@ -20,6 +21,16 @@ class Dimming(StrEnum):
     SENTENCE = "sentence"
     PARAGRAPH = "paragraph"
     DIALOGUE = "dialogue"
+
+
+def dimming_names() -> dict[str, str]:
+    """What stays bright, in words."""
+    return {
+        Dimming.OFF.value: tr("Everything"),
+        Dimming.PARAGRAPH.value: tr("The paragraph"),
+        Dimming.SENTENCE.value: tr("The sentence"),
+        Dimming.DIALOGUE.value: tr("Dialogue"),
+    }
 
 
 def paint_dimming(editor: QTextEdit, dimming: Dimming, paper: QColor) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from app.desktop.settings import remember, text_setting
+from app.desktop.settings import Switch
 
 if TYPE_CHECKING:
     from app.desktop.main_window import MainWindow
@@ -51,17 +51,17 @@ class Entries:
         self._of_writing.append(action)
         return action
 
-    def add_switch(self, menu: QMenu, text: str, setting: str, key: Key = "", *, usual: str = "no") -> QAction:
+    def add_switch(self, menu: QMenu, text: str, setting: Switch, key: Key = "") -> QAction:
         """An entry that turns a setting of the text on and off."""
 
         def switch() -> None:
-            remember(setting, "no" if text_setting(setting, usual) == "yes" else "yes")
+            setting.set(not setting.value)
             self.window.take_settings()
 
         action = self.add_for_project(menu, text, switch, key)
         action.setCheckable(True)
-        action.setChecked(text_setting(setting, usual) == "yes")
-        menu.aboutToShow.connect(lambda: action.setChecked(text_setting(setting, usual) == "yes"))
+        action.setChecked(setting.value)
+        menu.aboutToShow.connect(lambda: action.setChecked(setting.value))
         return action
 
     def add_choice(

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.desktop.i18n import tr
 from app.desktop.menus.entries import Entries
+from app.desktop.settings import SMART_TYPING
 from app.prose.document import MarkKind, ParagraphStyle
 
 _KEYS = QKeySequence.StandardKey
@@ -38,4 +39,4 @@ def fill_format_menu(entries: Entries, menu: QMenu) -> None:
         menu, tr("Line across"), lambda: entries.view.write.editor.insert_scene_break(ParagraphStyle.RULE)
     )
     menu.addSeparator()
-    entries.add_switch(menu, tr("Curly quotes and dashes as I type"), "smart_typing", usual="yes")
+    entries.add_switch(menu, tr("Curly quotes and dashes as I type"), SMART_TYPING)

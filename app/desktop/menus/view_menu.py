@@ -1,14 +1,25 @@
 """How the window looks."""
 
-from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from app.desktop.editor.focus_light import Dimming
-from app.desktop.editor.look import LARGEST_ZOOM, SMALLEST_ZOOM
+from app.desktop.editor.focus_light import dimming_names
 from app.desktop.i18n import tr
 from app.desktop.menus.entries import Entries
-from app.desktop.settings import number_setting, remember, text_setting
-from app.desktop.theme import FONT_SIZES, SYSTEM, choose_font_percent, choose_theme, font_percent, theme_names
+from app.desktop.settings import (
+    COMMENT_TINTS,
+    CONTINUITY_LINES,
+    DIMMING,
+    FONT_PERCENT,
+    LANGUAGE,
+    NAME_LINES,
+    SPELLING_LINES,
+    SYSTEM,
+    THEME,
+    TYPEWRITER,
+    ZOOM,
+)
+from app.desktop.theme import FONT_SIZES, choose_font_percent, choose_theme, theme_names
 from app.desktop.translation import languages
 
 _KEYS = QKeySequence.StandardKey
@@ -18,9 +29,11 @@ def fill_view_menu(entries: Entries, menu: QMenu) -> None:
     """Put its entries into the menu."""
     window = entries.window
     themes = [(words, name) for name, words in theme_names().items()]
-    entries.add_choice(menu.addMenu(tr("Theme")), themes, lambda: text_setting("theme", SYSTEM), choose_theme)
+    entries.add_choice(menu.addMenu(tr("Theme")), themes, lambda: THEME.value, choose_theme)
     sizes = [(tr("{number} %").format(number=percent), percent) for percent in FONT_SIZES]
-    entries.add_choice(menu.addMenu(tr("Size of the window’s letters")), sizes, font_percent, choose_font_percent)
+    entries.add_choice(
+        menu.addMenu(tr("Size of the window’s letters")), sizes, lambda: FONT_PERCENT.value, choose_font_percent
+    )
     _add_languages(entries, menu.addMenu(tr("Language")))
     menu.addSeparator()
     entries.add_for_project(menu, tr("Larger text"), lambda: _zoom(entries, 10), _KEYS.ZoomIn)
@@ -30,8 +43,12 @@ def fill_view_menu(entries: Entries, menu: QMenu) -> None:
     focus = entries.add_for_project(menu, tr("Focus mode"), window.toggle_focus_mode, "Shift+F11")
     focus.setCheckable(True)
     menu.aboutToShow.connect(lambda: focus.setChecked(window.in_focus_mode))
-    _add_dimming(entries, menu.addMenu(tr("In focus mode, keep bright")))
-    entries.add_switch(menu, tr("Typewriter scrolling"), "editor/typewriter", "Ctrl+Shift+Y")
+    kept_bright = [(words, name) for name, words in dimming_names().items()]
+    entries.add_choice(
+        menu.addMenu(tr("In focus mode, keep bright")), kept_bright, lambda: DIMMING.value,
+        lambda dimming: _dim(entries, dimming),
+    )  # fmt: skip
+    entries.add_switch(menu, tr("Typewriter scrolling"), TYPEWRITER, "Ctrl+Shift+Y")
     split = entries.add_for_project(menu, tr("Split view"), lambda: entries.view.toggle_split(), "F6")
     split.setCheckable(True)
     menu.aboutToShow.connect(lambda: split.setChecked(window.view is not None and window.view.is_split))
@@ -40,41 +57,24 @@ def fill_view_menu(entries: Entries, menu: QMenu) -> None:
     entries.add_for_project(menu, tr("Sidebar"), lambda: entries.view.toggle_side(entries.view.sidebar), "F9")
     entries.add(menu, tr("Full screen"), window.toggle_full_screen, "F11")
     menu.addSeparator()
-    entries.add_switch(menu, tr("Mark spelling and grammar"), "editor/spell_underlines", usual="yes")
-    entries.add_switch(menu, tr("Mark what doesn’t fit"), "editor/continuity_underlines", usual="yes")
-    entries.add_switch(menu, tr("Tint words with comments"), "editor/comment_tints", usual="yes")
-    entries.add_switch(menu, tr("Mark names of the cast"), "editor/name_underlines")
-
-
-def _add_dimming(entries: Entries, menu: QMenu) -> None:
-    choices = QActionGroup(menu)
-    for text, dimming in (
-        (tr("Everything"), Dimming.OFF), (tr("The paragraph"), Dimming.PARAGRAPH),
-        (tr("The sentence"), Dimming.SENTENCE), (tr("Dialogue"), Dimming.DIALOGUE),
-    ):  # fmt: skip
-        action = entries.add(menu, text, lambda dimming=dimming: _dim(entries, dimming))
-        action.setCheckable(True)
-        action.setChecked(text_setting("editor/dim", Dimming.PARAGRAPH.value) == dimming.value)
-        choices.addAction(action)
+    entries.add_switch(menu, tr("Mark spelling and grammar"), SPELLING_LINES)
+    entries.add_switch(menu, tr("Mark what doesn’t fit"), CONTINUITY_LINES)
+    entries.add_switch(menu, tr("Tint words with comments"), COMMENT_TINTS)
+    entries.add_switch(menu, tr("Mark names of the cast"), NAME_LINES)
 
 
 def _add_languages(entries: Entries, menu: QMenu) -> None:
-    choices = QActionGroup(menu)
-    for code, name in {SYSTEM: tr("As the system"), **languages()}.items():
-        action = entries.add(menu, name, lambda code=code: remember("language", code))
-        action.setCheckable(True)
-        action.setChecked(text_setting("language", SYSTEM) == code)
-        choices.addAction(action)
+    options = [(name, code) for code, name in {SYSTEM: tr("As the system"), **languages()}.items()]
+    entries.add_choice(menu, options, lambda: LANGUAGE.value, LANGUAGE.set)
     menu.addSeparator()
     menu.addAction(tr("Changes when Headcanon is started again")).setEnabled(False)
 
 
-def _dim(entries: Entries, dimming: Dimming) -> None:
-    remember("editor/dim", dimming.value)
+def _dim(entries: Entries, dimming: str) -> None:
+    DIMMING.set(dimming)
     entries.window.take_settings()
 
 
 def _zoom(entries: Entries, by: int) -> None:
-    zoom = 100 if by == 0 else number_setting("zoom", 100) + by
-    remember("zoom", max(SMALLEST_ZOOM, min(zoom, LARGEST_ZOOM)))
+    ZOOM.set(ZOOM.usual if by == 0 else ZOOM.value + by)
     entries.window.take_settings()
