@@ -11,9 +11,18 @@ from app.desktop.export_dialog import ExportDialog
 from app.desktop.i18n import number_text, tr
 from app.desktop.menus import MenuBar
 from app.desktop.palette import Palette, commands, go_tos
+from app.desktop.preferences import PreferencesDialog
 from app.desktop.project_view import ProjectView
 from app.desktop.session import ProjectSession, SaveState
-from app.desktop.settings import AUTHOR, FOCUS_FILLS_SCREEN, bytes_setting, remember, remember_recent, text_setting
+from app.desktop.settings import (
+    AUTHOR,
+    BACKUPS_KEPT,
+    FOCUS_FILLS_SCREEN,
+    bytes_setting,
+    remember,
+    remember_recent,
+    text_setting,
+)
 from app.desktop.welcome import WelcomePage
 from app.desktop.widgets import complain
 from app.manuscript import ImportProblem
@@ -170,9 +179,21 @@ class MainWindow(QMainWindow):
 
     # How it looks
 
+    def open_preferences(self) -> None:
+        """Show all settings; what is changed there is done at once."""
+        shown = self.findChild(PreferencesDialog)
+        if shown is None:
+            shown = PreferencesDialog(self)
+            shown.changed.connect(self.take_settings)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+
     def take_settings(self) -> None:
         """Follow the settings."""
         if self.view is not None:
+            if not self.view.session.read_only:
+                self.view.session.project.keep_backups(BACKUPS_KEPT.value)
             self.view.take_settings()
             self.view.write.set_focus_mode(self.in_focus_mode)
 
@@ -250,6 +271,7 @@ class MainWindow(QMainWindow):
         self.view.write.chapter_shown.connect(lambda _: self._show_words())
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
+        self.take_settings()
         self.view.open_last_chapter()
         self.view.write.editor.setFocus()
         story = session.story()

@@ -7,6 +7,7 @@ from pathlib import Path
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.project.backups import NEWEST_KEPT
 from app.prose.typography import QUOTES
 
 RECENT_KEPT = 10
@@ -37,6 +38,10 @@ class Switch:
         """Set it."""
         remember(self.key, "yes" if value else "no")
 
+    def restore(self) -> None:
+        """Set it to the usual."""
+        self.set(self.usual)
+
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -56,6 +61,10 @@ class Number:
         """Set it."""
         remember(self.key, max(self.least, min(value, self.most)))
 
+    def restore(self) -> None:
+        """Set it to the usual."""
+        self.set(self.usual)
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -73,6 +82,10 @@ class Words:
         """Set it."""
         remember(self.key, value)
 
+    def restore(self) -> None:
+        """Set it to the usual."""
+        self.set(self.usual)
+
 
 @dataclass(frozen=True, slots=True)
 class Choice(Words):
@@ -87,7 +100,7 @@ class Choice(Words):
         return found if not self.names or found in self.names else self.usual
 
 
-Setting = Switch | Number | Words | Choice
+Setting = Switch | Number | Words
 
 SYSTEM = "system"  #: for a theme or a language: as the system says
 
@@ -110,6 +123,7 @@ THEME = Choice("theme", SYSTEM)
 FONT_PERCENT = Number("font_percent", 100, 100, 200)
 LANGUAGE = Choice("language", SYSTEM)
 AUTHOR = Words("author")
+BACKUPS_KEPT = Number("backups_kept", NEWEST_KEPT, 3, 200)
 
 
 # Where things were

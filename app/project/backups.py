@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from app.project.errors import ProjectUnwritable
 from app.project.sqlite import copy_database
 
-NEWEST_KEPT = 10  #: this many of the newest copies are kept whatever their age
+NEWEST_KEPT = 10  #: this many of the newest copies are usually kept whatever their age
 DAYS_KEPT = 30  #: and the last one of each of this many days
 
 _STAMP = re.compile(r" (\d{8}T\d{6}_?\d*)Z\.fic$")
@@ -72,10 +72,10 @@ def make_backup(engine: Engine, project: Path, now: datetime, target: Path | Non
     return target
 
 
-def thin_out(project: Path) -> None:
-    """Delete the copies that neither the newest nor the last of a recent day are."""
+def thin_out(project: Path, newest_kept: int = NEWEST_KEPT) -> None:
+    """Delete the copies that are neither of the newest ``newest_kept`` nor the last of a recent day."""
     copies = list_backups(project)
-    kept = set(copies[:NEWEST_KEPT])
+    kept = set(copies[:newest_kept])
     last_of_day: dict[str, Backup] = {}
     for copy in copies:
         last_of_day.setdefault(f"{copy.made_at:%Y%m%d}", copy)

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from app.project import chapters as chapter_store
 from app.project import history, writing
 from app.project.arrangement import store_arrangement
-from app.project.backups import Backup, list_backups, make_backup, thin_out
+from app.project.backups import NEWEST_KEPT, Backup, list_backups, make_backup, thin_out
 from app.project.chapter_history import ChapterHistory, draft_name
 from app.project.errors import ProjectError, in_authors_words
 from app.project.full_text import matching_paragraphs
@@ -35,6 +35,7 @@ from app.storyview.writing_log import Goals, Sitting, WritingDay
 _log = logging.getLogger(__name__)
 
 BACKUP_EVERY = timedelta(hours=12)  #: a project opened for writing is backed up when its newest copy is older
+_BACKUPS_KEPT = "backups_kept"
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,8 +331,14 @@ class Project:
         """Copy the project to a file, or to a new one among its backups; gives the copy's path."""
         path = make_backup(self._file.engine, self.path, datetime.now(UTC), to)
         if to is None:
-            thin_out(self.path)
+            kept = self.setting(_BACKUPS_KEPT)
+            thin_out(self.path, int(kept) if kept.isdigit() else NEWEST_KEPT)
         return path
+
+    def keep_backups(self, count: int) -> None:
+        """Keep so many of the newest backups from now on, whoever makes them."""
+        if self.setting(_BACKUPS_KEPT, str(NEWEST_KEPT)) != str(count):
+            self.set_setting(_BACKUPS_KEPT, str(count))
 
     def backups(self) -> tuple[Backup, ...]:
         """The project's backups, newest first."""

@@ -39,6 +39,8 @@ def fill_edit_menu(entries: Entries, menu: QMenu) -> None:
     entries.add_for_project(menu, tr("Find previous"), lambda: entries.view.find_bar.step(-1), "Shift+F3")
     entries.add_for_writing(menu, tr("Replace…"), lambda: entries.view.find_here(replacing=True), "Ctrl+H")
     entries.add_for_project(menu, tr("Find in all chapters…"), lambda: entries.view.find_everywhere(), "Ctrl+Shift+F")
+    menu.addSeparator()
+    entries.add(menu, tr("Preferences…"), entries.window.open_preferences, "Ctrl+,")
 
 
 def _take_back(entries: Entries, what: str) -> None:
