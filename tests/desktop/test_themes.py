@@ -29,7 +29,7 @@ GROUNDS = ("window", "surface", "paper")
 INKS = ("text", "muted", "accent", "error", "warning", "hint", "good")
 #: What is read on which ground, beside every ink on every ground.
 PAIRS = [
-    ("text", "accent_soft"), ("accent", "accent_soft"), ("text", "selection"), ("text", "comment"),
+    ("text", "accent_soft"), ("accent", "accent_soft"), ("text", "selection"), ("text", "comment"), ("text", "found"),
     ("hint", "paper"), ("on_accent", "accent"),
 ]  # fmt: skip
 
