@@ -1,6 +1,7 @@
 """The window's words, numbers and dates in the author's language.
 
 lupdate finds every ``tr("…")``, and every ``said("…")`` below the window, and puts it into resources/translations.
+It does not look into f-strings.
 """
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt

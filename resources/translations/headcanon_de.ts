@@ -228,7 +228,115 @@
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Versions and drafts of this chapter</source>
+        <translation>Fassungen und Entwürfe dieses Kapitels</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <location filename="../../app/desktop/menus/history_menu.py"/>
+        <source>Keep this version…</source>
+        <translation>Diese Fassung behalten…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Keep the chapter as it stands, under a name (Ctrl+Alt+S)</source>
+        <translation>Das Kapitel, wie es jetzt ist, unter einem Namen behalten (Strg+Alt+S)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Another draft…</source>
+        <translation>Anderer Entwurf…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Try another draft of this chapter; the main text is kept as it is</source>
+        <translation>Einen anderen Entwurf dieses Kapitels versuchen; der Haupttext bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Only versions with a name</source>
+        <translation>Nur Fassungen mit Namen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>No versions of this chapter yet. One is kept by itself before you change it, then every few minutes while you write. Keep one under a name before a big change: nothing can get lost then.</source>
+        <translation>Noch keine Fassungen dieses Kapitels. Eine wird von selbst behalten, bevor du es änderst, dann alle paar Minuten, während du schreibst. Behalte vor einer großen Änderung eine unter einem Namen: Dann kann nichts verloren gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Main text</source>
+        <translation>Haupttext</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Compare the two</source>
+        <translation>Beide vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Compare with now</source>
+        <translation>Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Name it…</source>
+        <translation>Benennen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Write this one</source>
+        <translation>An diesem schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Compare with what is written now</source>
+        <translation>Mit dem vergleichen, woran du schreibst</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Merge into the main text…</source>
+        <translation>In den Haupttext übernehmen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
         <location filename="../../app/desktop/import_dialog.py"/>
         <location filename="../../app/desktop/main_window.py"/>
         <source>%Ln word(s)</source>
@@ -236,6 +344,16 @@
             <numerusform>%Ln Wort</numerusform>
             <numerusform>%Ln Wörter</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>being written</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>waiting</source>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="../../app/desktop/main_window.py"/>
@@ -734,6 +852,12 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     </message>
     <message>
         <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/menu_bar.py"/>
         <source>Go to</source>
         <translation>Gehe zu</translation>
     </message>
@@ -779,11 +903,6 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
         <location filename="../../app/desktop/menus/story_menu.py"/>
         <source>Previous chapter</source>
         <translation>Voriges Kapitel</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/menus/story_menu.py"/>
-        <source>Take out of the trash…</source>
-        <translation>Aus dem Papierkorb holen…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
@@ -1071,9 +1190,66 @@ Narbe: linke Hand</translation>
         <translation>{name} löschen</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>Merge “{name}” into the main text</source>
+        <translation>„{name}“ in den Haupttext übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>What only one of the two changed is taken as it is. %Ln passage(s) were changed in both: choose which to keep.</source>
+        <translation>
+            <numerusform>Was nur in einem von beiden geändert wurde, wird übernommen. %Ln Stelle wurde in beiden geändert: Wähl, was bleibt.</numerusform>
+            <numerusform>Was nur in einem von beiden geändert wurde, wird übernommen. %Ln Stellen wurden in beiden geändert: Wähl, was bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>Nothing was changed in both: the main text takes over all that is new in the draft.</source>
+        <translation>Nichts wurde in beiden geändert: Der Haupttext übernimmt alles, was im Entwurf neu ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>Keep both wherever I haven’t chosen</source>
+        <translation>Beides behalten, wo ich nicht gewählt habe</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <source>Merge</source>
         <translation>Zusammenlegen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>%Ln passage(s) still to choose</source>
+        <translation>
+            <numerusform>Noch %Ln Stelle zu wählen</numerusform>
+            <numerusform>Noch %Ln Stellen zu wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>Passage {number} of {count}</source>
+        <translation>Stelle {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>Keep the main text</source>
+        <translation>Haupttext behalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>Keep the draft</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>Keep both, the main text first</source>
+        <translation>Beides behalten, Haupttext zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>Taken out here:</source>
+        <translation>Hier entfernt:</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
@@ -1397,11 +1573,105 @@ Narbe: linke Hand</translation>
         <source>The check failed; the log says why.</source>
         <translation>Die Prüfung ist fehlgeschlagen; warum, steht im Protokoll.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>%Ln paragraph(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln Absatz unverändert</numerusform>
+            <numerusform>%Ln Absätze unverändert</numerusform>
+        </translation>
+    </message>
     <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>Put it back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
         <location filename="../../app/desktop/panels/grammar_panel.py"/>
         <location filename="../../app/desktop/write_page.py"/>
         <source>Take it out</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>Move it back</source>
+        <translation>Zurückschieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>Moved to another place:</source>
+        <translation>An eine andere Stelle verschoben:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>moved here</source>
+        <translation>hierher verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>set as {style}</source>
+        <translation>gesetzt als {style}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>body text</source>
+        <translation>Fließtext</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>heading 1</source>
+        <translation>Überschrift 1</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>heading 2</source>
+        <translation>Überschrift 2</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>heading 3</source>
+        <translation>Überschrift 3</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>centred</source>
+        <translation>zentriert</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>right</source>
+        <translation>rechtsbündig</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>verse</source>
+        <translation>Verse</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>list item</source>
+        <translation>Listenpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>scene break</source>
+        <translation>Szenentrenner</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>line across</source>
+        <translation>Trennlinie</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/grammar_panel.py"/>
@@ -1614,6 +1884,7 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/comments/thread_view.py"/>
+        <location filename="../../app/desktop/history/controller.py"/>
         <location filename="../../app/desktop/panels/master_detail.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>Delete</source>
@@ -2302,24 +2573,83 @@ Narbe: linke Hand</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/project_view.py"/>
-        <source>The trash is empty.</source>
-        <translation>Der Papierkorb ist leer.</translation>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Deleted chapters</source>
+        <translation>Gelöschte Kapitel</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/project_view.py"/>
-        <source>{chapter} (deleted {when})</source>
-        <translation>{chapter} (gelöscht {when})</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/project_view.py"/>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/project_view.py"/>
-        <source>Take out of the trash:</source>
-        <translation>Aus dem Papierkorb holen:</translation>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>What the chapter says</source>
+        <translation>Was im Kapitel steht</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>The trash is empty. Chapters that you delete come here, with their versions and drafts, and can go back to where they were. Scenes that you delete are in the chapter’s history.</source>
+        <translation>Der Papierkorb ist leer. Kapitel, die du löschst, kommen mit ihren Fassungen und Entwürfen hierher und können dorthin zurück, wo sie waren. Gelöschte Szenen stehen im Verlauf des Kapitels.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Empty the trash…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>deleted {moment}</source>
+        <translation>gelöscht {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>put back %Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln Kapitel zurücklegen</numerusform>
+            <numerusform>%Ln Kapitel zurücklegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Delete “{title}” for good, with all its versions and drafts? This can’t be undone.</source>
+        <translation>„{title}“ mit allen Fassungen und Entwürfen endgültig löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Delete %Ln chapter(s) for good, with all their versions and drafts? This can’t be undone.</source>
+        <translation>
+            <numerusform>%Ln Kapitel mit allen Fassungen und Entwürfen endgültig löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Kapitel mit allen Fassungen und Entwürfen endgültig löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Empty the trash? %Ln chapter(s) will be gone for good, with all their versions and drafts. This can’t be undone.</source>
+        <translation>
+            <numerusform>Papierkorb leeren? %Ln Kapitel ist dann mit allen Fassungen und Entwürfen endgültig weg. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Papierkorb leeren? %Ln Kapitel sind dann mit allen Fassungen und Entwürfen endgültig weg. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>What was posted of it is kept only here: that goes too. AO3 is not touched.</source>
+        <translation>Was davon gepostet wurde, ist nur hier aufbewahrt: Auch das verschwindet. AO3 bleibt unberührt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/session.py"/>
@@ -2963,6 +3293,7 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
@@ -3208,6 +3539,300 @@ Narbe: linke Hand</translation>
         <location filename="../../app/continuity/rules/weekday_date.py"/>
         <source>Weekday and date disagree</source>
         <translation>Wochentag und Datum passen nicht zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Earlier version</source>
+        <translation>Frühere Fassung</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Later version</source>
+        <translation>Spätere Fassung</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Only changes</source>
+        <translation>Nur Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Take this change back</source>
+        <translation>Diese Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Restore the whole earlier version</source>
+        <translation>Die ganze frühere Fassung wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Compare versions of {heading}</source>
+        <translation>Fassungen von {heading} vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Now, as it stands</source>
+        <translation>Jetzt, wie es dasteht</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>The main text</source>
+        <translation>Der Haupttext</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>The draft “{name}”</source>
+        <translation>Der Entwurf „{name}“</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>+{added} −{removed} words</source>
+        <translation>+{added} −{removed} Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Both say the same.</source>
+        <translation>In beiden steht dasselbe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>restore a version</source>
+        <translation>Fassung wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Keep this version</source>
+        <translation>Diese Fassung behalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Name of the version (“before the rewrite”):</source>
+        <translation>Name der Fassung („vor dem Umschreiben“):</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Kept {moment}</source>
+        <translation>Behalten {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Kept as “{name}”.</source>
+        <translation>Behalten als „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Name this version</source>
+        <translation>Diese Fassung benennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Name of the version:</source>
+        <translation>Name der Fassung:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Delete %Ln version(s)? The chapter’s text stays as it is; this can’t be undone.</source>
+        <translation>
+            <numerusform>%Ln Fassung löschen? Der Text des Kapitels bleibt, wie er ist; das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Fassungen löschen? Der Text des Kapitels bleibt, wie er ist; das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>take back a change</source>
+        <translation>Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>The main text is kept as it is while you write the draft. Later you can merge the two, or let the draft go.
+
+Name of the draft:</source>
+        <translation>Der Haupttext bleibt, wie er ist, während du am Entwurf schreibst. Später kannst du beide zusammenführen oder den Entwurf verwerfen.
+
+Name des Entwurfs:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Draft {number}</source>
+        <translation>Entwurf {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Try another draft of this chapter</source>
+        <translation>Einen anderen Entwurf dieses Kapitels versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>begin draft “{name}”</source>
+        <translation>Entwurf „{name}“ beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>go to the main text</source>
+        <translation>zum Haupttext wechseln</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>go to draft “{name}”</source>
+        <translation>zum Entwurf „{name}“ wechseln</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Rename the draft</source>
+        <translation>Entwurf umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Name of the draft:</source>
+        <translation>Name des Entwurfs:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>rename draft</source>
+        <translation>Entwurf umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Before merging “{name}”</source>
+        <translation>Vor dem Übernehmen von „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Draft “{name}”, merged</source>
+        <translation>Entwurf „{name}“, übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>merge draft “{name}”</source>
+        <translation>Entwurf „{name}“ übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Merged. Both texts are kept in the history as they were.</source>
+        <translation>Übernommen. Im Verlauf stehen beide Texte noch, wie sie waren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Let the draft “{name}” go? What it says stays in the history as a version.</source>
+        <translation>Den Entwurf „{name}“ verwerfen? Was darin steht, bleibt als Fassung im Verlauf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Let it go</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Draft “{name}”, let go</source>
+        <translation>Entwurf „{name}“, verworfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>let draft “{name}” go</source>
+        <translation>Entwurf „{name}“ verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/draft_banner.py"/>
+        <source>Word counts, checks and exports take what is written now: the draft. The main text waits as it was.</source>
+        <translation>Wortzahlen, Prüfungen und Exporte nehmen, woran du gerade schreibst: den Entwurf. Der Haupttext wartet, wie er war.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/draft_banner.py"/>
+        <source>To the main text</source>
+        <translation>Zum Haupttext</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/draft_banner.py"/>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/draft_banner.py"/>
+        <source>Merge…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/draft_banner.py"/>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Let it go…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/draft_banner.py"/>
+        <source>You are writing the draft “{name}”. Counts, checks and exports take it.</source>
+        <translation>Du schreibst am Entwurf „{name}“. Zählungen, Prüfungen und Exporte nehmen ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_view.py"/>
+        <source>The main text is being written here, and no draft.</source>
+        <translation>Hier wird am Haupttext geschrieben, an keinem Entwurf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/history_menu.py"/>
+        <source>Compare with the last version</source>
+        <translation>Mit der letzten Fassung vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/history_menu.py"/>
+        <source>Try another draft of this chapter…</source>
+        <translation>Einen anderen Entwurf dieses Kapitels versuchen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/history_menu.py"/>
+        <source>Go back to the main text</source>
+        <translation>Zum Haupttext zurückkehren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/history_menu.py"/>
+        <source>Merge the draft into the main text…</source>
+        <translation>Entwurf in den Haupttext übernehmen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/history_menu.py"/>
+        <source>Let the draft go…</source>
+        <translation>Entwurf verwerfen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/history_menu.py"/>
+        <source>Trash…</source>
+        <translation>Papierkorb…</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,8 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
         <location filename="../../app/desktop/import_dialog.py"/>
         <location filename="../../app/desktop/main_window.py"/>
         <source>%Ln word(s)</source>
@@ -187,6 +189,70 @@
         <translation>
             <numerusform>%Ln mark for what is to do</numerusform>
             <numerusform>%Ln marks for what is to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>%Ln paragraph(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln paragraph unchanged</numerusform>
+            <numerusform>%Ln paragraphs unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Delete %Ln version(s)? The chapter’s text stays as it is; this can’t be undone.</source>
+        <translation>
+            <numerusform>Delete %Ln version? The chapter’s text stays as it is; this can’t be undone.</numerusform>
+            <numerusform>Delete %Ln versions? The chapter’s text stays as it is; this can’t be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>What only one of the two changed is taken as it is. %Ln passage(s) were changed in both: choose which to keep.</source>
+        <translation>
+            <numerusform>What only one of the two changed is taken as it is. %Ln passage was changed in both: choose which to keep.</numerusform>
+            <numerusform>What only one of the two changed is taken as it is. %Ln passages were changed in both: choose which to keep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>%Ln passage(s) still to choose</source>
+        <translation>
+            <numerusform>%Ln passage still to choose</numerusform>
+            <numerusform>%Ln passages still to choose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>put back %Ln chapter(s)</source>
+        <translation>
+            <numerusform>put back %Ln chapter</numerusform>
+            <numerusform>put back %Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Delete %Ln chapter(s) for good, with all their versions and drafts? This can’t be undone.</source>
+        <translation>
+            <numerusform>Delete %Ln chapter for good, with all its versions and drafts? This can’t be undone.</numerusform>
+            <numerusform>Delete %Ln chapters for good, with all their versions and drafts? This can’t be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Empty the trash? %Ln chapter(s) will be gone for good, with all their versions and drafts. This can’t be undone.</source>
+        <translation>
+            <numerusform>Empty the trash? %Ln chapter will be gone for good, with all its versions and drafts. This can’t be undone.</numerusform>
+            <numerusform>Empty the trash? %Ln chapters will be gone for good, with all their versions and drafts. This can’t be undone.</numerusform>
         </translation>
     </message>
 </context>

@@ -228,7 +228,115 @@
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Versions and drafts of this chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <location filename="../../app/desktop/menus/history_menu.py"/>
+        <source>Keep this version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Keep the chapter as it stands, under a name (Ctrl+Alt+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Another draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Try another draft of this chapter; the main text is kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Only versions with a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>No versions of this chapter yet. One is kept by itself before you change it, then every few minutes while you write. Keep one under a name before a big change: nothing can get lost then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Main text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Name it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Write this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Compare with what is written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Merge into the main text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
         <location filename="../../app/desktop/import_dialog.py"/>
         <location filename="../../app/desktop/main_window.py"/>
         <source>%Ln word(s)</source>
@@ -236,6 +344,16 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/main_window.py"/>
@@ -732,6 +850,12 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     </message>
     <message>
         <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/menu_bar.py"/>
         <source>Go to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -776,11 +900,6 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
         <source>Previous chapter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/menus/story_menu.py"/>
-        <source>Take out of the trash…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1067,8 +1186,65 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>Merge “{name}” into the main text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>What only one of the two changed is taken as it is. %Ln passage(s) were changed in both: choose which to keep.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>Nothing was changed in both: the main text takes over all that is new in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>Keep both wherever I haven’t chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>%Ln passage(s) still to choose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>Passage {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>Keep the main text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>Keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>Keep both, the main text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/merge_dialog.py"/>
+        <source>Taken out here:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1393,10 +1569,104 @@ scar: left hand</source>
         <source>The check failed; the log says why.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>%Ln paragraph(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
         <location filename="../../app/desktop/panels/grammar_panel.py"/>
         <location filename="../../app/desktop/write_page.py"/>
         <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>Move it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>Moved to another place:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>moved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>set as {style}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>body text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>heading 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>heading 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>centred</source>
+        <translation>centered</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>verse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>list item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>scene break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_html.py"/>
+        <source>line across</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1610,6 +1880,7 @@ scar: left hand</source>
     </message>
     <message>
         <location filename="../../app/desktop/comments/thread_view.py"/>
+        <location filename="../../app/desktop/history/controller.py"/>
         <location filename="../../app/desktop/panels/master_detail.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>Delete</source>
@@ -2298,23 +2569,82 @@ scar: left hand</source>
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/project_view.py"/>
-        <source>The trash is empty.</source>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Deleted chapters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/project_view.py"/>
-        <source>{chapter} (deleted {when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/project_view.py"/>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
         <source>Trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/project_view.py"/>
-        <source>Take out of the trash:</source>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>What the chapter says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>The trash is empty. Chapters that you delete come here, with their versions and drafts, and can go back to where they were. Scenes that you delete are in the chapter’s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Empty the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>deleted {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>put back %Ln chapter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Delete “{title}” for good, with all its versions and drafts? This can’t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Delete %Ln chapter(s) for good, with all their versions and drafts? This can’t be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Empty the trash? %Ln chapter(s) will be gone for good, with all their versions and drafts. This can’t be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>What was posted of it is kept only here: that goes too. AO3 is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Delete for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2959,6 +3289,7 @@ scar: left hand</source>
     </message>
     <message>
         <location filename="../../app/desktop/find/replace_dialog.py"/>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
         <source>Changes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3203,6 +3534,298 @@ scar: left hand</source>
     <message>
         <location filename="../../app/continuity/rules/weekday_date.py"/>
         <source>Weekday and date disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Only changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Take this change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Restore the whole earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Compare versions of {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Now, as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>The main text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>The draft “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>%Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>+{added} −{removed} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <source>Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/comparison_window.py"/>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>restore a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Keep this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Name of the version (“before the rewrite”):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Kept {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Kept as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Name this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Name of the version:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Delete %Ln version(s)? The chapter’s text stays as it is; this can’t be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>take back a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>The main text is kept as it is while you write the draft. Later you can merge the two, or let the draft go.
+
+Name of the draft:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Draft {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Try another draft of this chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>begin draft “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>go to the main text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>go to draft “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Rename the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Name of the draft:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>rename draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Before merging “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Draft “{name}”, merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>merge draft “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Merged. Both texts are kept in the history as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Let the draft “{name}” go? What it says stays in the history as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>Draft “{name}”, let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/controller.py"/>
+        <source>let draft “{name}” go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/draft_banner.py"/>
+        <source>Word counts, checks and exports take what is written now: the draft. The main text waits as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/draft_banner.py"/>
+        <source>To the main text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/draft_banner.py"/>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/draft_banner.py"/>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/draft_banner.py"/>
+        <location filename="../../app/desktop/history/history_panel.py"/>
+        <source>Let it go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/draft_banner.py"/>
+        <source>You are writing the draft “{name}”. Counts, checks and exports take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/history_view.py"/>
+        <source>The main text is being written here, and no draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/history_menu.py"/>
+        <source>Compare with the last version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/history_menu.py"/>
+        <source>Try another draft of this chapter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/history_menu.py"/>
+        <source>Go back to the main text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/history_menu.py"/>
+        <source>Merge the draft into the main text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/history_menu.py"/>
+        <source>Let the draft go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/history_menu.py"/>
+        <source>Trash…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -115,7 +115,8 @@ def _told(comparison: Comparison, row: Row, colours: _Colours) -> tuple[str, str
     old = comparison.old_paragraph(row)
     if row.kind is RowKind.REMOVED and old is not None:
         if row.moved is not None:
-            words = f"{tr('Moved to another place:')} {escape(old.text[:80])}…"
+            moved = tr("Moved to another place:")
+            words = f"{moved} {escape(old.text[:80])}…"
             return "↷", _element("span", words, style=colours.muted)
         return "−", _in_style(old, _gone(old, 0, len(old.text), colours))
     new = comparison.after[row.new or 0]

@@ -124,7 +124,8 @@ class _Choice(QWidget):
 
 def _passage(base: tuple[Paragraph, ...], side: tuple[Paragraph, ...]) -> QLabel:
     told = passage_html(Document(base), Document(side), current_theme())
-    made = QLabel(told if side else f"<i>{tr('Taken out here:')}</i>{told}")
+    taken_out = tr("Taken out here:")
+    made = QLabel(told if side else f"<i>{taken_out}</i>{told}")
     made.setTextFormat(Qt.TextFormat.RichText)
     made.setFont(look_now().font)
     made.setWordWrap(True)
