@@ -64,7 +64,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._signals = _Signals(self)
+        self._signals = _Signals()  # no child of this: a job that still runs must not lose it
         self._signals.done.connect(self._done)
         self._signals.failed.connect(self._failed)
         self._signals.progress.connect(self._progressed)

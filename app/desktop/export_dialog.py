@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -11,13 +11,12 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QProgressBar,
     QWidget,
 )
 
 from app.desktop.background import Background
+from app.desktop.chapter_checks import ChapterChecks
 from app.desktop.i18n import tr
 from app.desktop.settings import remember, text_setting
 from app.desktop.widgets import SPACE, button, column, label, row
@@ -46,13 +45,7 @@ class ExportDialog(QDialog):
         self.format.setCurrentIndex(max(0, self.format.findData(text_setting("export_format", "epub"))))
         self.explained = label("", "muted")
         self.place = QLineEdit()
-        self.chapters = QListWidget()
-        for heading, chapter in zip(story.headings, story.chapters, strict=True):
-            item = QListWidgetItem(heading)
-            item.setData(int(Qt.ItemDataRole.UserRole), chapter.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-            self.chapters.addItem(item)
+        self.chapters = ChapterChecks(story)
         form = QFormLayout()
         form.setSpacing(SPACE)
         form.addRow(tr("Format"), self.format)
@@ -60,7 +53,7 @@ class ExportDialog(QDialog):
         form.addRow(tr("To"), row(self.place, button(tr("Choose…"), self._choose), stretch=False))
         form.addRow(tr("Chapters"), self.chapters)
         layout.addLayout(form, 1)
-        for name, widget in ((tr("Format"), self.format), (tr("Place"), self.place), (tr("Chapters"), self.chapters)):
+        for name, widget in ((tr("Format"), self.format), (tr("Place"), self.place)):
             widget.setAccessibleName(name)
         self.told = label("", "muted")
         self.progress = QProgressBar()
@@ -86,11 +79,7 @@ class ExportDialog(QDialog):
 
     def run(self) -> None:
         """Write what was chosen."""
-        chosen = [
-            str(item.data(int(Qt.ItemDataRole.UserRole)))
-            for number in range(self.chapters.count())
-            if (item := self.chapters.item(number)).checkState() is Qt.CheckState.Checked
-        ]
+        chosen = self.chapters.chosen()
         to, output = self._format(), Path(self.place.text()).expanduser()
         remember("export_format", to.value)
         remember("export_folder", str(output.parent))

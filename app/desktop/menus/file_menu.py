@@ -3,6 +3,7 @@
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from app.desktop.comments.beta import bring_back_copy, write_copy
 from app.desktop.i18n import tr
 from app.desktop.menus.entries import Entries
 from app.desktop.settings import recent_projects
@@ -21,6 +22,14 @@ def fill_file_menu(entries: Entries, menu: QMenu) -> None:
     menu.addSeparator()
     entries.add(menu, tr("Import a manuscript…"), lambda: window.import_manuscript(), "Ctrl+Shift+O")
     entries.add_for_project(menu, tr("Export…"), window.export, "Ctrl+Shift+E")
+    entries.add_for_project(
+        menu,
+        tr("Copy for a beta reader…"),
+        lambda: write_copy(entries.view.session, entries.view.write.chapter_id, window),
+    )
+    entries.add_for_writing(
+        menu, tr("Bring back a beta reader’s copy…"), lambda: bring_back_copy(entries.view.session, window)
+    )
     menu.addSeparator()
     entries.add_for_writing(menu, tr("Save now"), lambda: entries.view.save(), _KEYS.Save)
     entries.add_for_project(menu, tr("Back up now"), window.back_up)
