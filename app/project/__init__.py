@@ -14,6 +14,7 @@ from app.project.errors import (
 )
 from app.project.history import Snapshot
 from app.project.project import Project, SearchHit
+from app.project.restoring import restore_backup
 from app.project.trash import TrashedChapter
 
 __all__ = [
@@ -31,4 +32,5 @@ __all__ = [
     "Snapshot",
     "StillReferred",
     "TrashedChapter",
+    "restore_backup",
 ]

@@ -23,10 +23,11 @@ _STAMP = re.compile(r" (\d{8}T\d{6}_?\d*)Z\.fic$")
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A copy of a project, and when it was made (UTC)."""
+    """A copy of a project, when it was made (UTC), and its size in bytes."""
 
     path: Path
     made_at: datetime
+    size: int
 
 
 def backup_folder(project: Path) -> Path:
@@ -36,6 +37,11 @@ def backup_folder(project: Path) -> Path:
     return root / "backups" / f"{project.stem}-{place}"
 
 
+def stamped(project: Path, now: datetime) -> str:
+    """The name of a backup made at a moment."""
+    return f"{project.stem} {now.astimezone(UTC):%Y%m%dT%H%M%S_%f}Z.fic"
+
+
 def list_backups(project: Path) -> tuple[Backup, ...]:
     """A project's backups, newest first."""
     found: list[Backup] = []
@@ -43,7 +49,7 @@ def list_backups(project: Path) -> tuple[Backup, ...]:
         stamp = _STAMP.search(path.name)
         if stamp is not None:
             made_at = datetime.strptime(stamp[1], "%Y%m%dT%H%M%S_%f").replace(tzinfo=UTC)
-            found.append(Backup(path, made_at))
+            found.append(Backup(path, made_at, path.stat().st_size))
     return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
 
 
@@ -54,7 +60,7 @@ def make_backup(engine: Engine, project: Path, now: datetime, target: Path | Non
     `ProjectUnwritable`, with nothing overwritten.
     """
     if target is None:
-        target = backup_folder(project) / f"{project.stem} {now.astimezone(UTC):%Y%m%dT%H%M%S_%f}Z.fic"
+        target = backup_folder(project) / stamped(project, now)
     elif target.is_dir():
         target = target / f"{project.stem} backup.fic"
     if target.exists():

@@ -89,7 +89,7 @@ def open_file(path: Path, read_only: bool) -> OpenFile:
     Raises `ProjectMissing`, `NotAProject`, `ProjectDamaged`, `ProjectTooNew`, and
     for writing `ProjectInUse` or `ProjectUnwritable`.
     """
-    outdated = _look_at(path)
+    outdated = look_at(path)
     if read_only:
         if outdated:
             raise ProjectError(
@@ -97,7 +97,11 @@ def open_file(path: Path, read_only: bool) -> OpenFile:
                 " Open it for writing once, from a folder of your own."
             )
         return OpenFile(reading_engine(path), None, outdated=False)
-    lock = _lock(path)
+    if not os.access(path, os.W_OK):
+        raise ProjectUnwritable(
+            f"“{path.name}” is read-only. Open it to read, or copy it to a folder of your own to write."
+        )
+    lock = lock_for_writing(path)
     try:
         engine = new_engine(path)
         with in_authors_words(path):
@@ -117,11 +121,8 @@ def bring_up_to_date(connection: Connection) -> None:
     ensure_index(connection)
 
 
-def _lock(path: Path) -> Lock:
-    if not os.access(path, os.W_OK):
-        raise ProjectUnwritable(
-            f"“{path.name}” is read-only. Open it to read, or copy it to a folder of your own to write."
-        )
+def lock_for_writing(path: Path) -> Lock:
+    """Keep all others from writing to a project. Raises `ProjectInUse` or `ProjectUnwritable`."""
     try:
         lock = take_lock(path)
     except OSError as error:
@@ -137,8 +138,8 @@ def _lock(path: Path) -> Lock:
     return lock
 
 
-def _look_at(path: Path) -> bool:
-    """Whether a file must be migrated; raises what is wrong with it."""
+def look_at(path: Path) -> bool:
+    """Whether a file must be migrated; raises what is wrong with it. See `open_file`."""
     if path.is_dir():
         raise NotAProject(f"“{path}” is a folder. A Headcanon project is a file whose name ends in .fic.")
     try:

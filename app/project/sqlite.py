@@ -68,6 +68,14 @@ def prepare_for_writing(engine: Engine) -> None:
         raw.execute("PRAGMA synchronous = FULL")
 
 
+def settle(engine: Engine) -> None:
+    """Write the log back into the file, which needs none beside it afterwards."""
+    with engine.connect() as connection:
+        mode = _raw(connection).execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+    if mode != "delete":
+        raise sqlite3.OperationalError("the log could not be written back")
+
+
 def mark_as_project(connection: Connection) -> None:
     """Write the application's id into a new file."""
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
