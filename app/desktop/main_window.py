@@ -1,6 +1,7 @@
 """The window: a welcome page, or an open project, with menus and a status bar."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,7 +9,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMessageBox, QStackedWidget
 
 from app.desktop.export_dialog import ExportDialog
-from app.desktop.i18n import number_text, tr
+from app.desktop.history.safekeeping_dialog import SafekeepingDialog, saved_text
+from app.desktop.i18n import moment_text, number_text, tr
 from app.desktop.menus import MenuBar
 from app.desktop.palette import Palette, commands, go_tos
 from app.desktop.preferences import PreferencesDialog
@@ -24,10 +26,10 @@ from app.desktop.settings import (
     text_setting,
 )
 from app.desktop.welcome import WelcomePage
-from app.desktop.widgets import complain
+from app.desktop.widgets import button, complain, confirmed
 from app.manuscript import ImportProblem
 from app.manuscript.import_source import SUFFIXES
-from app.project import Project, ProjectError, ProjectInUse, ProjectUnwritable
+from app.project import Backup, Project, ProjectError, ProjectInUse, ProjectUnwritable, restore_backup
 from app.prose.words import count_words
 from app.storyview.manuscript import Work
 from app.verbs.faults import message_for
@@ -48,12 +50,13 @@ class MainWindow(QMainWindow):
         self.in_focus_mode = False
         self._was_full_screen = False
         self._words_of_chapter = ""
+        self.others: list[MainWindow] = []  #: windows to look at backups in
         self.welcome = WelcomePage()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
         self.setCentralWidget(self._stack)
-        self.words_label, self.chapter_label, self.save_label = QLabel(), QLabel(), QLabel()
-        self.save_label.setAccessibleName(tr("Save state"))
+        self.words_label, self.chapter_label = QLabel(), QLabel()
+        self.save_label = button("", self.open_safekeeping, flat=True)
         for shown in (self.words_label, self.chapter_label, self.save_label):
             self.statusBar().addPermanentWidget(shown)
         self.statusBar().setSizeGripEnabled(False)
@@ -145,6 +148,42 @@ class MainWindow(QMainWindow):
         if path is not None:
             self._copy(path)
 
+    def open_safekeeping(self) -> None:
+        """Show when the fic was saved and what backups of it there are."""
+        if self.view is None:
+            return
+        dialog = SafekeepingDialog(self.view.session, self)
+        dialog.look_asked.connect(self.open_to_look)
+        dialog.copy_asked.connect(self.save_copy)
+        dialog.restore_asked.connect(lambda backup: self.restore_backup(backup) and dialog.accept())
+        dialog.exec()
+
+    def open_to_look(self, path: Path) -> None:
+        """Open a project to read only, in a window of its own."""
+        other = MainWindow()
+        if other._open(lambda: Project.open(path, read_only=True), is_remembered=False):
+            other.show()
+            self.others = [*(one for one in self.others if one.isVisible()), other]
+
+    def restore_backup(self, backup: Backup) -> bool:
+        """Make the fic what a backup of it was, after asking; False where it stays as it is."""
+        if self.view is None:
+            return False
+        made = moment_text(backup.made_at.isoformat(timespec="seconds"))
+        question = tr(
+            "Put the whole fic back to what it was on {moment}? What it is now is backed up first, so you can come"
+            " back to it from here."
+        ).format(moment=made)
+        path = self.view.session.project.path
+        if not confirmed(self, question, tr("Restore")) or not self.close_project():
+            return False
+        try:
+            restore_backup(path, backup.path, datetime.now(UTC))
+        except ProjectError as error:
+            complain(self, str(error))
+        self.open_path(path)
+        return True
+
     def close_project(self) -> bool:
         """Go back to the welcome page; False where the author wants to stay, because something is not saved."""
         if self.view is None:
@@ -167,7 +206,7 @@ class MainWindow(QMainWindow):
         self.view = None
         self.setWindowTitle("Headcanon")
         for shown in (self.words_label, self.chapter_label, self.save_label):
-            shown.clear()
+            shown.setText("")
         self.welcome.refresh()
         self.menus.refresh()
         return True
@@ -252,7 +291,7 @@ class MainWindow(QMainWindow):
 
     # Within
 
-    def _open(self, opened: Callable[[], Project]) -> bool:
+    def _open(self, opened: Callable[[], Project], *, is_remembered: bool = True) -> bool:
         if not self.close_project():
             return False
         try:
@@ -279,11 +318,12 @@ class MainWindow(QMainWindow):
         if session.read_only:
             title = tr("{title} (to read only)").format(title=title)
         self.setWindowTitle(f"{title} – Headcanon")
-        remember_recent(project.path)
-        remember("folder", str(project.path.parent))
+        if is_remembered:
+            remember_recent(project.path)
+            remember("folder", str(project.path.parent))
         self.menus.refresh()
         self._show_words()
-        self.save_label.setText(tr("To read only") if session.read_only else tr("Saved"))
+        self._show_save_state(session.save_state, "")
         return True
 
     def _copy(self, path: Path | None) -> None:
@@ -312,8 +352,11 @@ class MainWindow(QMainWindow):
             SaveState.UNSAVED: tr("Not saved yet…"),
             SaveState.FAILED: tr("Not saved!"),
         }
-        self.save_label.setText(words[state])
-        self.save_label.setToolTip(message)
+        if self.view is not None:
+            is_read_only = self.view.session.read_only
+            self.save_label.setText(tr("To read only") if is_read_only else words[state])
+            self.save_label.setToolTip(message or saved_text(self.view.session))
+            self.save_label.setAccessibleName(tr("Saving and backups. {state}").format(state=self.save_label.toolTip()))
 
     def _show_words(self) -> None:
         if self.view is None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
@@ -63,6 +64,7 @@ class ProjectSession(QObject):
         self.undo_stack = QUndoStack(self)
         self.cursor: Cursor | None = None
         self.save_state = SaveState.SAVED
+        self.saved_at: datetime | None = None  #: when a text was saved last since the project was opened
         self._unsaved: dict[str, Document] = {}
         self._written: Counter[str] = Counter()
         self._shown: tuple[StoryView, StoryView] | None = None
@@ -121,6 +123,7 @@ class ProjectSession(QObject):
                 self.autosave.done(False)
                 return False
             del self._unsaved[chapter_id], self._written[chapter_id]
+            self.saved_at = datetime.now().astimezone()
             self._shown = None
             self.text_saved.emit(chapter_id)
         self._tell_save_state(SaveState.SAVED, "")

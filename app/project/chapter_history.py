@@ -60,6 +60,11 @@ class ChapterHistory:
             self._row(session, snapshot_id)
             history.delete_snapshots(session, [snapshot_id])
 
+    def minutes(self) -> int:
+        """How many minutes of writing lie between two versions that are kept by themselves."""
+        with self._reading() as session:
+            return _minutes(session)
+
     # For the project, within its own transactions
 
     def keep_before_typing(self, session: Session, chapter: Chapter, now: datetime) -> bool:

@@ -32,6 +32,7 @@ def fill_file_menu(entries: Entries, menu: QMenu) -> None:
     )
     menu.addSeparator()
     entries.add_for_writing(menu, tr("Save now"), lambda: entries.view.save(), _KEYS.Save)
+    entries.add_for_project(menu, tr("Saving and backups…"), window.open_safekeeping)
     entries.add_for_project(menu, tr("Back up now"), window.back_up)
     entries.add_for_project(menu, tr("Save a copy…"), window.save_copy, _KEYS.SaveAs)
     menu.addSeparator()
