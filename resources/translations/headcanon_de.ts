@@ -121,6 +121,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/composer.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Your name</source>
         <translation>Dein Name</translation>
     </message>
@@ -639,6 +640,11 @@
         <translation>In allen Kapiteln suchen…</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
         <location filename="../../app/desktop/menus/file_menu.py"/>
         <location filename="../../app/desktop/welcome.py"/>
         <source>New fic…</source>
@@ -798,6 +804,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/menus/format_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Curly quotes and dashes as I type</source>
         <translation>Typografische Anführungszeichen und Striche beim Tippen</translation>
     </message>
@@ -917,14 +924,225 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Theme</source>
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Marks in the text</source>
+        <translation>Markierungen im Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Saving and backups</source>
+        <translation>Speichern und Sichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Straight quotes turn towards the words, two hyphens become a dash, three dots an ellipsis. Undo gives back what you typed.</source>
+        <translation>Gerade Anführungszeichen werden typografisch, zwei Bindestriche ein Gedankenstrich, drei Punkte ein Auslassungszeichen. Rückgängig bringt zurück, was du getippt hast.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Quotation marks</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Which marks a straight quote becomes.</source>
+        <translation>Was aus einem geraden Anführungszeichen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>As the fic’s language has them</source>
+        <translation>Wie in der Sprache der Fic üblich</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>The line you write stays at one height, and the text moves instead.</source>
+        <translation>Die Zeile, an der du schreibst, bleibt auf einer Höhe; stattdessen bewegt sich der Text.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>All else is dimmed while you write in focus mode.</source>
+        <translation>Alles andere wird abgedunkelt, während du im Fokusmodus schreibst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Focus mode fills the screen</source>
+        <translation>Fokusmodus füllt den Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Without this, focus mode stays within its window.</source>
+        <translation>Sonst bleibt der Fokusmodus in seinem Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>What you write in. It changes nothing in what you export.</source>
+        <translation>Worin du schreibst. Am Export ändert sie nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>The usual serif</source>
+        <translation>Die übliche Serifenschrift</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Size of the letters</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Of the text on the page.</source>
+        <translation>Für den Text auf der Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>points</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>The same text larger or smaller for a while; also with Ctrl++ and Ctrl+-.</source>
+        <translation>Derselbe Text vorübergehend größer oder kleiner; auch mit Strg++ und Strg+-.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Width of the column</source>
+        <translation>Spaltenbreite</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>How long a line may get, in heights of a letter. Lines of 30 to 40 are easy to read.</source>
+        <translation>Wie lang eine Zeile werden darf, gemessen in Buchstabenhöhen. Zeilen von 30 bis 40 lesen sich gut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Line spacing</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>100 % is set solid, 200 % is double.</source>
+        <translation>100 % ist kompress, 200 % ist doppelt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>How you tell where one begins.</source>
+        <translation>Woran man sieht, wo einer beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Space between them</source>
+        <translation>Abstand dazwischen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>First line indented, as in a book</source>
+        <translation>Erste Zeile eingezogen, wie im Buch</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>The colours of the window. As the system: light or dark, and high contrast where you asked for it.</source>
+        <translation>Die Farben des Fensters. Wie das System: hell oder dunkel, und mit hohem Kontrast, wo du darum gebeten hast.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Of menus, panels and dialogs; the text on the page has its own. For example {sizes}.</source>
+        <translation>Für Menüs, Leisten und Dialoge; der Text auf der Seite hat seine eigene. Zum Beispiel {sizes}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>What the window speaks, when Headcanon is started again. Your text stays in its own language.</source>
+        <translation>Was das Fenster spricht, sobald Headcanon neu gestartet wird. Dein Text bleibt in seiner Sprache.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <location filename="../../app/desktop/theme.py"/>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>A wavy line under what may be a slip.</source>
+        <translation>Eine Wellenlinie unter allem, was ein Versehen sein könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>A dashed line under what the ledger contradicts: ages, days, who knows what.</source>
+        <translation>Eine gestrichelte Linie unter allem, was deinen Aufzeichnungen widerspricht: Alter, Tage, wer was weiß.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>A light ground behind what is commented on.</source>
+        <translation>Ein heller Grund hinter allem, was kommentiert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>A dotted line under every name of somebody in the cast.</source>
+        <translation>Eine gepunktete Linie unter jedem Namen einer Figur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>There is nothing to set: what you write is saved as soon as you pause, and every {seconds} seconds while you don’t.</source>
+        <translation>Hier gibt es nichts einzustellen: Was du schreibst, wird gespeichert, sobald du innehältst, und sonst alle {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Newest backups kept</source>
+        <translation>Neueste Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Whole copies, made while you write and when you close the fic. The last one of each of {days} days is kept beside them.</source>
+        <translation>Ganze Kopien, gemacht, während du schreibst und wenn du die Fic schließt. Daneben bleibt die jeweils letzte von {days} Tagen erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>The author of new fics, and of the comments that you write. It stays on this computer until you export a fic.</source>
+        <translation>Unter diesem Namen entstehen neue Fics und deine Kommentare. Er bleibt auf diesem Computer, bis du eine Fic exportierst.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/theme.py"/>
@@ -953,6 +1171,7 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Size of the window’s letters</source>
         <translation>Schriftgröße des Fensters</translation>
     </message>
@@ -962,7 +1181,7 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
         <translation>{number} %</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -988,11 +1207,13 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>In focus mode, keep bright</source>
         <translation>Im Fokusmodus hervorheben</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Typewriter scrolling</source>
         <translation>Scrollen wie auf der Schreibmaschine</translation>
     </message>
@@ -1014,48 +1235,47 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Mark spelling and grammar</source>
         <translation>Rechtschreibung und Grammatik markieren</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Mark what doesn’t fit</source>
         <translation>Markieren, was nicht passt</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Tint words with comments</source>
         <translation>Kommentierte Wörter einfärben</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Mark names of the cast</source>
         <translation>Namen der Figuren markieren</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/editor/focus_light.py"/>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/editor/focus_light.py"/>
         <source>The paragraph</source>
         <translation>Den Absatz</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/editor/focus_light.py"/>
         <source>The sentence</source>
         <translation>Den Satz</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/editor/focus_light.py"/>
         <source>Dialogue</source>
         <translation>Dialog</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
-        <source>Changes when Headcanon is started again</source>
-        <translation>Ändert sich, wenn Headcanon neu gestartet wird</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
@@ -3588,6 +3808,7 @@ Narbe: linke Hand</translation>
     <message>
         <location filename="../../app/desktop/history/comparison_window.py"/>
         <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -3833,6 +4054,51 @@ Name des Entwurfs:</translation>
         <location filename="../../app/desktop/menus/history_menu.py"/>
         <source>Trash…</source>
         <translation>Papierkorb…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>Restore the usual</source>
+        <translation>Auf Üblich zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>Restore the usual for {setting}</source>
+        <translation>{setting} auf Üblich zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>“Say that again,” she whispered, and he did.</source>
+        <translation>„Sag das noch mal“, flüsterte sie, und er tat es.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>Restore the usual for {section}</source>
+        <translation>{section} auf Üblich zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>Find a setting: font, quotes, backups…</source>
+        <translation>Einstellung suchen: Schrift, Anführungszeichen, Sicherungen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>No setting is about that. Try another word.</source>
+        <translation>Davon handelt keine Einstellung. Versuch es mit einem anderen Wort.</translation>
     </message>
 </context>
 </TS>

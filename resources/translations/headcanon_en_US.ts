@@ -121,6 +121,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/composer.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -639,6 +640,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/desktop/menus/file_menu.py"/>
         <location filename="../../app/desktop/welcome.py"/>
         <source>New fic…</source>
@@ -798,6 +804,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/menus/format_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Curly quotes and dashes as I type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -915,13 +922,224 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>The window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Marks in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Saving and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Straight quotes turn towards the words, two hyphens become a dash, three dots an ellipsis. Undo gives back what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Which marks a straight quote becomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>As the fic’s language has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>The line you write stays at one height, and the text moves instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>All else is dimmed while you write in focus mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Focus mode fills the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Without this, focus mode stays within its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>What you write in. It changes nothing in what you export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>The usual serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Size of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Of the text on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>The same text larger or smaller for a while; also with Ctrl++ and Ctrl+-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Width of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>How long a line may get, in heights of a letter. Lines of 30 to 40 are easy to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>100 % is set solid, 200 % is double.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>How you tell where one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Space between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>First line indented, as in a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>The colours of the window. As the system: light or dark, and high contrast where you asked for it.</source>
+        <translation>The colors of the window. As the system: light or dark, and high contrast where you asked for it.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Of menus, panels and dialogs; the text on the page has its own. For example {sizes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>What the window speaks, when Headcanon is started again. Your text stays in its own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <location filename="../../app/desktop/theme.py"/>
         <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>A wavy line under what may be a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>A dashed line under what the ledger contradicts: ages, days, who knows what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>A light ground behind what is commented on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>A dotted line under every name of somebody in the cast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>There is nothing to set: what you write is saved as soon as you pause, and every {seconds} seconds while you don’t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Newest backups kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Whole copies, made while you write and when you close the fic. The last one of each of {days} days is kept beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>The author of new fics, and of the comments that you write. It stays on this computer until you export a fic.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -951,6 +1169,7 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Size of the window’s letters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -960,7 +1179,7 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -986,11 +1205,13 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>In focus mode, keep bright</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Typewriter scrolling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1012,47 +1233,46 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Mark spelling and grammar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Mark what doesn’t fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Tint words with comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Mark names of the cast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/editor/focus_light.py"/>
         <source>Everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/editor/focus_light.py"/>
         <source>The paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/editor/focus_light.py"/>
         <source>The sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/editor/focus_light.py"/>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/menus/view_menu.py"/>
-        <source>Changes when Headcanon is started again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3584,6 +3804,7 @@ scar: left hand</source>
     <message>
         <location filename="../../app/desktop/history/comparison_window.py"/>
         <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3826,6 +4047,51 @@ Name of the draft:</source>
     <message>
         <location filename="../../app/desktop/menus/history_menu.py"/>
         <source>Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>Restore the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>Restore the usual for {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>“Say that again,” she whispered, and he did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>Restore the usual for {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>Find a setting: font, quotes, backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/dialog.py"/>
+        <source>No setting is about that. Try another word.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

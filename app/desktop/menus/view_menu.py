@@ -11,16 +11,13 @@ from app.desktop.settings import (
     CONTINUITY_LINES,
     DIMMING,
     FONT_PERCENT,
-    LANGUAGE,
     NAME_LINES,
     SPELLING_LINES,
-    SYSTEM,
     THEME,
     TYPEWRITER,
     ZOOM,
 )
 from app.desktop.theme import FONT_SIZES, choose_font_percent, choose_theme, theme_names
-from app.desktop.translation import languages
 
 _KEYS = QKeySequence.StandardKey
 
@@ -34,7 +31,6 @@ def fill_view_menu(entries: Entries, menu: QMenu) -> None:
     entries.add_choice(
         menu.addMenu(tr("Size of the window’s letters")), sizes, lambda: FONT_PERCENT.value, choose_font_percent
     )
-    _add_languages(entries, menu.addMenu(tr("Language")))
     menu.addSeparator()
     entries.add_for_project(menu, tr("Larger text"), lambda: _zoom(entries, 10), _KEYS.ZoomIn)
     entries.add_for_project(menu, tr("Smaller text"), lambda: _zoom(entries, -10), _KEYS.ZoomOut)
@@ -61,13 +57,6 @@ def fill_view_menu(entries: Entries, menu: QMenu) -> None:
     entries.add_switch(menu, tr("Mark what doesn’t fit"), CONTINUITY_LINES)
     entries.add_switch(menu, tr("Tint words with comments"), COMMENT_TINTS)
     entries.add_switch(menu, tr("Mark names of the cast"), NAME_LINES)
-
-
-def _add_languages(entries: Entries, menu: QMenu) -> None:
-    options = [(name, code) for code, name in {SYSTEM: tr("As the system"), **languages()}.items()]
-    entries.add_choice(menu, options, lambda: LANGUAGE.value, LANGUAGE.set)
-    menu.addSeparator()
-    menu.addAction(tr("Changes when Headcanon is started again")).setEnabled(False)
 
 
 def _dim(entries: Entries, dimming: str) -> None:
