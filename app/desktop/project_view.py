@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.desktop.comments import CommentsPanel
 from app.desktop.comments.comments_view import CommentsView
-from app.desktop.find import FindBar, FindPanel
+from app.desktop.find import FindBar, FindPanel, RenameDialog
 from app.desktop.history import HistoryView
 from app.desktop.i18n import tr
 from app.desktop.import_dialog import ImportDialog
@@ -98,6 +98,7 @@ class ProjectView(QSplitter):
         self.tree.chapter_chosen.connect(self._open_chapter)
         self.write.chapter_shown.connect(lambda _: self._show_tree())
         session.story_changed.connect(self._show_tree)
+        session.rename_requested.connect(self.rename_character)
         session.go_to_requested.connect(lambda _: self.pages.setCurrentWidget(self.write))
         session.text_saved.connect(self._show_words)
         self.write.chapter_shown.connect(self.comments.show_chapter)
@@ -158,6 +159,16 @@ class ProjectView(QSplitter):
         self.sidebar.show()
         self.sidebar.setCurrentWidget(self.find_panel)
         self.find_panel.open(self.find_bar.selected_words())
+
+    def rename_character(self, character_id: str = "") -> None:
+        """Ask for another name for a character: the one that is named, or selected in the text."""
+        story = self.session.story()
+        if not story.characters:
+            self.session.failed.emit(tr("Nobody is in the cast yet. Add somebody on the Cast page first."))
+            return
+        selected = self.find_bar.selected_words()
+        chosen = character_id or next((one.id for one in story.characters if selected in one.names), "")
+        RenameDialog(self.session, chosen, self).open()
 
     def toggle_side(self, side: QWidget) -> None:
         """Show or hide the chapters or the sidebar."""

@@ -56,6 +56,7 @@ class ProjectSession(QObject):
     save_state_changed = Signal(object, str)
     go_to_requested = Signal(object)
     replace_requested = Signal(object, str)
+    rename_requested = Signal(str)  #: a character's id
     failed = Signal(str)
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:

@@ -87,6 +87,16 @@ def character_called(story: StoryView, name: str) -> Character:
     raise VerbError(f"Nobody in the cast is called “{name}”. There are: {listed([o.name for o in story.characters])}.")
 
 
+def namesakes(story: StoryView, character: Character) -> tuple[str, ...]:
+    """The others in the cast who have one of a character’s names."""
+    names = {name.casefold() for name in character.names}
+    return tuple(
+        one.name
+        for one in story.characters
+        if one.id != character.id and names & {name.casefold() for name in one.names}
+    )
+
+
 def proposed(
     story: StoryView,
     renaming: Renaming,

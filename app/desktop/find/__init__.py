@@ -2,5 +2,6 @@
 
 from app.desktop.find.find_bar import FindBar
 from app.desktop.find.find_panel import FindPanel
+from app.desktop.find.rename_dialog import RenameDialog
 
-__all__ = ["FindBar", "FindPanel"]
+__all__ = ["FindBar", "FindPanel", "RenameDialog"]

@@ -24,7 +24,10 @@ from app.verbs.replacing import Replacement, replacements
 
 
 class PreviewDialog(QDialog):
-    """Gathers changes beside the window, shows each, and makes those that are ticked as one step."""
+    """Gathers changes beside the window, shows each, and makes those that are ticked as one step.
+
+    ``step`` is what undo will call it, ``act`` what the button says, with {count} for how many are ticked.
+    """
 
     def __init__(
         self,
@@ -33,9 +36,11 @@ class PreviewDialog(QDialog):
         step: str,
         gather: Callable[[Call], Sequence[ChangeGroup]],
         parent: QWidget,
+        *,
+        act: str,
     ) -> None:
         super().__init__(parent)
-        self._session, self._step = session, step
+        self._session, self._step, self._act = session, step, act
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.resize(120 * self.fontMetrics().averageCharWidth(), 34 * self.fontMetrics().height())
@@ -58,7 +63,7 @@ class PreviewDialog(QDialog):
         self.act = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.act.setProperty("primary", True)
         self.act.setEnabled(False)
-        self.act.setText(tr("Replace"))
+        self.act.setText(act.format(count="").strip())
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = column(self)
@@ -100,7 +105,7 @@ class PreviewDialog(QDialog):
     def _show_ticked(self) -> None:
         ticked = self.model.ticked
         self.act.setEnabled(ticked > 0)
-        self.act.setText(tr("Replace {count}").format(count=number_text(ticked)) if ticked else tr("Replace"))
+        self.act.setText(self._act.format(count=number_text(ticked)))
         told = tr("Every change that will be made. Untick what should stay as it is; one undo takes all of it back.")
         if self.model.doubtful:
             told += " " + tr("%Ln change(s) in doubt, not ticked.", "", self.model.doubtful)
@@ -116,9 +121,8 @@ def replace_all(
 ) -> PreviewDialog:
     """Show what replacing would do in these chapters, and do it where the author wants it."""
     gather = partial(_gather, session.story(), query, by, tuple(chapters), quotes_now(session))
-    dialog = PreviewDialog(
-        session, tr("Replace all"), tr("replace “{words}”").format(words=query.words), gather, parent
-    )
+    step, act = tr("replace “{words}”").format(words=query.words), tr("Replace {count}")
+    dialog = PreviewDialog(session, tr("Replace all"), step, gather, parent, act=act)
     dialog.open()
     return dialog
 

@@ -25,6 +25,8 @@ def fill_story_menu(entries: Entries, menu: QMenu) -> None:
     entries.add_for_project(menu, tr("Next chapter"), lambda: entries.view.step_chapter(1), "Ctrl+PgDown")
     entries.add_for_project(menu, tr("Previous chapter"), lambda: entries.view.step_chapter(-1), "Ctrl+PgUp")
     menu.addSeparator()
+    entries.add_for_writing(menu, tr("Rename a character everywhere…"), lambda: entries.view.rename_character())
+    menu.addSeparator()
 
 
 def fill_pages(menu: QMenu, view: "ProjectView") -> None:

@@ -111,7 +111,9 @@ class CastPage(QWidget):
             layout.addRow(text, field)
             field.setAccessibleName(text or tr("Hint"))
         self.merge_button = button(tr("Merge into…"), self._merge)
-        layout.addRow("", row(self.merge_button))
+        self.rename_button = button(tr("Rename everywhere…"), self._rename)
+        self.rename_button.setToolTip(tr("Another name in the text and in all that is said of the cast"))
+        layout.addRow("", row(self.merge_button, self.rename_button))
         for field in (self.name, self.aliases, self.pronouns, self.birth):
             field.editingFinished.connect(self._store)
             field.setMinimumWidth(16 * field.fontMetrics().averageCharWidth())
@@ -191,6 +193,11 @@ class CastPage(QWidget):
         one = self._session.story().character(character_id)
         if one is not None:
             self._session.remove(tr("delete {name}").format(name=one.name), one)
+
+    def _rename(self) -> None:
+        one = self._chosen()
+        if one is not None:
+            self._session.rename_requested.emit(one.id)
 
     def _merge(self) -> None:
         gone = self._chosen()
