@@ -93,7 +93,7 @@ def test_a_name_that_another_has_is_said_and_what_the_author_writes_stays(view: 
     view.rename_character("kurt")
     dialog = _dialog(view)
     dialog.new_name.setText("Burt")
-    assert "Burt Hummel is already called so" in dialog.hint.text()
+    assert "Burt Hummel has one of these names already" in dialog.hint.text()
     QTest.keyClick(dialog.fields["Kurt"], Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(dialog.fields["Kurt"], "Eli")
     dialog.new_name.setText("Elliott Gilbert")

@@ -95,12 +95,16 @@ class RenameDialog(QDialog):
         for name in suggested(one, one.name)[1:]:
             field = QLineEdit()
             field.setAccessibleName(tr("What “{name}” becomes").format(name=name.old))
-            field.textEdited.connect(lambda _, old=name.old: self._own.add(old))
+            field.textEdited.connect(lambda _, old=name.old: self._write_own(old))
             self._rows.addRow(f"{name.old} →", field)
             self.fields[name.old] = field
         small = one.name.split(" ")[0].lower()
         self.small.setText(tr("Also where the name is written small ({name})").format(name=small))
         self._suggest()
+
+    def _write_own(self, old: str) -> None:
+        self._own.add(old)
+        self._say_who_else()
 
     def _suggest(self) -> None:
         one, new = self._character(), " ".join(self.new_name.text().split())
@@ -109,8 +113,18 @@ class RenameDialog(QDialog):
         for name in suggested(one, new or one.name)[1:]:
             if name.old not in self._own:
                 self.fields[name.old].setText(name.new if new else name.old)
-        others = namesakes(self._session.story(), replace(one, name=new, aliases=()))
-        told = tr("{name} is already called so: the two could no longer be told apart.").format(name=", ".join(others))
+        self._say_who_else()
+
+    def _say_who_else(self) -> None:
+        """Warn where somebody else has one of the new names."""
+        one, new = self._character(), self.new_name.text().strip()
+        if one is None:
+            return
+        called = tuple(field.text().strip() for old, field in self.fields.items() if field.text().strip() != old)
+        others = namesakes(self._session.story(), replace(one, name=new, aliases=called))
+        told = tr("{name} has one of these names already: the two could no longer be told apart.").format(
+            name=", ".join(others)
+        )
         say(self.hint, told if others else "", "error" if others else "muted")
         self.hint.setVisible(bool(others))
         self.show_button.setEnabled(bool(new))

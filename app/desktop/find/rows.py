@@ -69,7 +69,7 @@ class RichDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, widget)
         place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, shown, widget)
         model = cast(RichRows, index.model())
-        _draw(painter, place.adjusted(2, _PADDING, -2, -_PADDING), model.pieces(index.row()), shown)
+        _draw(painter, place.adjusted(_PADDING, _PADDING, -2, -_PADDING), model.pieces(index.row()), shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 (Qt's name)
         """Two lines for every row."""
