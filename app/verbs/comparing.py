@@ -1,9 +1,10 @@
 """Versions of a chapter for those who look at them: which rows of a comparison are shown, which version is meant."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
-from app.project import Project, Snapshot
+from app.project import Backup, Project, Snapshot
 from app.prose.comparison import Comparison, PieceKind, RowKind
 from app.prose.document import Document
 from app.storyview.manuscript import Chapter
@@ -62,11 +63,43 @@ def find_version(project: Project, chapter: Chapter, wanted: str) -> tuple[str, 
     return found[0].name or found[0].taken_at, project.history.document(found[0].id)
 
 
+def restore_version(project: Project, chapter: Chapter, wanted: str) -> str:
+    """Put a version in the place of a chapter's text, which is kept as a version; gives the version's name."""
+    name, document = find_version(project, chapter, wanted)
+    chapters = project.story().chapters
+    project.arrange([replace(one, document=document) if one.id == chapter.id else one for one in chapters])
+    return name
+
+
 def _matching(snapshots: Sequence[Snapshot], wanted: str) -> list[Snapshot]:
     if wanted.isdigit() and 0 < int(wanted) <= len(snapshots):
         return [snapshots[int(wanted) - 1]]
     by_id = [one for one in snapshots if one.id == wanted]
     return by_id or [one for one in snapshots if one.name and one.name.casefold() == wanted.casefold()]
+
+
+def history_text(heading: str, snapshots: Sequence[Snapshot]) -> str:
+    """A chapter's versions, the newest first, with the numbers that they are called by."""
+    if not snapshots:
+        return f"No version of {heading} was kept yet. One is kept by itself before a change, and while it is written."
+    lines = [heading]
+    for number, one in enumerate(snapshots, start=1):
+        taken = datetime.fromisoformat(one.taken_at).astimezone()
+        name = one.name or "(automatic)"
+        draft = f"  [draft: {one.draft}]" if one.draft else ""
+        lines.append(f"{number:4}  {taken:%Y-%m-%d %H:%M}  {one.words:>7,} words  {name}{draft}")
+    return "\n".join(lines)
+
+
+def backups_text(backups: Sequence[Backup]) -> str:
+    """A project's backups, the newest first, with the numbers that they are called by."""
+    if not backups:
+        return "There is no backup of this project here. “headcanon backup” makes one."
+    lines = (
+        f"{number:4}  {one.made_at.astimezone():%Y-%m-%d %H:%M}  {one.size / 1024:>9,.0f} KiB  {one.path}"
+        for number, one in enumerate(backups, start=1)
+    )
+    return "\n".join(lines)
 
 
 def comparison_text(comparison: Comparison, old_name: str, new_name: str) -> str:

@@ -18,6 +18,8 @@ from app.verbs.knowing import WhoKnows, holder_name
 from app.verbs.points import Place, place_of
 
 if TYPE_CHECKING:  # so that one verb does not wait for the parts of another
+    from app.project import Backup, Snapshot
+    from app.prose.comparison import Comparison, Row
     from app.verbs.beta_return import BetaReturn
     from app.verbs.beta_taking import Taken
     from app.verbs.casting import CastTable
@@ -312,3 +314,65 @@ def _text_place(story: StoryView, chapter: str, number: int, start: int, end: in
 
 def _place(place: Place | None) -> dict[str, Any] | None:
     return None if place is None else asdict(place)
+
+
+def history_form(snapshots: "Sequence[Snapshot]") -> dict[str, Any]:
+    """{"versions": [{"number": from 1, the newest, "id": text, "name": text, empty for one kept by itself,
+    "taken_at": ISO date and time, "words": number, "posted": true where it is what was posted,
+    "draft": name of the draft it is of, empty for the main text}]}
+    """
+    return {
+        "versions": [
+            {
+                "number": number,
+                "id": one.id,
+                "name": one.name,
+                "taken_at": one.taken_at,
+                "words": one.words,
+                "posted": one.pinned,
+                "draft": one.draft,
+            }
+            for number, one in enumerate(snapshots, start=1)
+        ]
+    }
+
+
+def comparison_form(comparison: "Comparison") -> dict[str, Any]:
+    """{"added_words": number, "removed_words": number, "changes": [{"kind": "changed" | "removed" | "added",
+    "old": text or null, "new": text or null, "moved": true where the paragraph stands elsewhere now,
+    "pieces": [{"kind": "same" | "removed" | "added" | "dressed" (other italics and so on), "text": text}]}]}
+    """
+    return {
+        "added_words": comparison.added_words,
+        "removed_words": comparison.removed_words,
+        "changes": [_change(comparison, comparison.rows[number]) for number in comparison.changes],
+    }
+
+
+def _change(comparison: "Comparison", row: "Row") -> dict[str, Any]:
+    old = comparison.old_paragraph(row)
+    new = None if row.new is None else comparison.after[row.new]
+    return {
+        "kind": str(row.kind),
+        "old": None if old is None else old.text,
+        "new": None if new is None else new.text,
+        "moved": row.moved is not None,
+        "pieces": [
+            {
+                "kind": str(piece.kind),
+                "text": old.text[piece.old_start : piece.old_end] or new.text[piece.new_start : piece.new_end],
+            }
+            for piece in row.pieces
+            if old is not None and new is not None
+        ],
+    }
+
+
+def backups_form(backups: "Sequence[Backup]") -> dict[str, Any]:
+    """{"backups": [{"number": from 1, the newest, "made_at": ISO date and time, "bytes": number, "path": text}]}"""
+    return {
+        "backups": [
+            {"number": number, "made_at": one.made_at.isoformat(), "bytes": one.size, "path": str(one.path)}
+            for number, one in enumerate(backups, start=1)
+        ]
+    }
