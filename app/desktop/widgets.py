@@ -1,6 +1,6 @@
 """Small parts that every page uses: headings, buttons, rows, empty states."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPaintEvent
@@ -95,6 +95,17 @@ def wrapping(shown: QListWidget) -> QListWidget:
     shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     shown.setItemDelegate(_Wrapped(shown))
     return shown
+
+
+def show_entries(shown: QListWidget, entries: Sequence[str]) -> None:
+    """Make a list's entries these. Those at its beginning and end that stay are left as they are, chosen or not."""
+    old = [shown.item(number).text() for number in range(shown.count())]
+    shorter = min(len(old), len(entries))
+    head = next((at for at in range(shorter) if old[at] != entries[at]), shorter)
+    tail = next((at for at in range(shorter - head) if old[-1 - at] != entries[-1 - at]), shorter - head)
+    for number in range(len(old) - tail - 1, head - 1, -1):
+        shown.takeItem(number)
+    shown.insertItems(head, list(entries[head : len(entries) - tail]))
 
 
 def heading_item(text: str) -> QListWidgetItem:

@@ -12,6 +12,7 @@ import json
 import pickle
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -19,6 +20,8 @@ from app.continuity import check
 from app.project import Project
 from app.verbs.faults import message_for
 from app.verbs.log import start_logging
+
+_PROGRESS_STEPS = 50  #: a window that hears of every chapter has no time for keys
 
 
 def request_line(number: int, project: Path) -> bytes:
@@ -40,6 +43,7 @@ class _Server:
         self._requests, self._answers = requests, answers
         self._latest: dict | None = None
         self._ended = False
+        self._step = 0
         self._came = threading.Condition()
 
     def run(self) -> None:
@@ -70,16 +74,18 @@ class _Server:
         try:
             with Project.open(Path(request["project"]), read_only=True) as project:
                 story = project.story()
-            found = check(
-                story,
-                cancelled=cancelled,
-                progress=lambda part, what: self._say(request, part=part, what=_packed(what)),
-            )
+            found = check(story, cancelled=cancelled, progress=partial(self._say_progress, request))
         except Exception as error:  # whatever it is, the window must hear of it
             self._say(request, problem=message_for(error))
             return
         if not cancelled():
             self._say(request, answer=_packed(found))
+
+    def _say_progress(self, request: dict, part: float, what: object) -> None:
+        step = int(part * _PROGRESS_STEPS)
+        if step != self._step:
+            self._step = step
+            self._say(request, part=part, what=_packed(what))
 
     def _say(self, request: dict, **what: object) -> None:
         print(json.dumps({"number": request["number"], **what}), file=self._answers, flush=True)

@@ -1,7 +1,7 @@
 """Brings what the checkers and the author noticed to the texts that are shown, as marks over their words."""
 
-from collections.abc import Iterable, Mapping
-from functools import partial
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -10,7 +10,7 @@ from app.desktop.background import Background, Call
 from app.desktop.editor.underlines import Drawing, Layer, Underline
 from app.desktop.session import ProjectSession
 from app.desktop.settings import COMMENT_TINTS, CONTINUITY_LINES, NAME_LINES, SPELLING_LINES
-from app.desktop.theme import current_theme, theme_changes
+from app.desktop.theme import current_theme, load_theme, theme_changes
 from app.grammar import GrammarIssue
 from app.prose.anchor import locate
 from app.prose.document import Document
@@ -54,18 +54,18 @@ class ChapterMarks(QObject):
 
     def show_issues(self, chapter_id: str, issues: Mapping[int, tuple[GrammarIssue, ...]]) -> None:
         """Draw what grammar found in a chapter, by paragraph number."""
+        if self._issues.get(chapter_id) == issues:
+            return
         self._issues = {one: found for one, found in self._issues.items() if one in self._shown} | {chapter_id: issues}
         self._draw_issues(chapter_id)
 
     def _draw_issues(self, chapter_id: str) -> None:
         theme = current_theme()
         wanted = SPELLING_LINES.value
-        lines = {
-            number: [Underline(one.start, one.end, one.words, theme[one.severity.value]) for one in found]
-            for number, found in self._issues[chapter_id].items()
-            if wanted
-        }
-        self._draw(chapter_id, Layer.GRAMMAR, lines)
+        found = self._issues[chapter_id] if wanted else {}
+        self._draw(
+            chapter_id, Layer.GRAMMAR, {number: _issue_lines(inside, theme.name) for number, inside in found.items()}
+        )
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Draw what does not fit."""
@@ -126,7 +126,7 @@ class ChapterMarks(QObject):
             self._draw(chapter.id, Layer.NAMES, lines, chapter.document)
 
     def _draw(
-        self, chapter_id: str, layer: Layer, lines: Mapping[int, list[Underline]], document: Document | None = None
+        self, chapter_id: str, layer: Layer, lines: Mapping[int, Sequence[Underline]], document: Document | None = None
     ) -> None:
         text = self._session.texts.opened(chapter_id)
         chapter = self._session.chapter(chapter_id)
@@ -136,6 +136,12 @@ class ChapterMarks(QObject):
         text.underlines.show_layer(
             layer, {paragraphs[number].id: found for number, found in lines.items() if number < len(paragraphs)}
         )
+
+
+@lru_cache(maxsize=4096)  # most of a chapter's paragraphs are drawn as they were
+def _issue_lines(issues: tuple[GrammarIssue, ...], theme_name: str) -> tuple[Underline, ...]:
+    theme = load_theme(theme_name)
+    return tuple(Underline(one.start, one.end, one.words, theme[one.severity.value]) for one in issues)
 
 
 def _mentions(story: StoryView, chapters: list[Chapter], call: Call) -> dict[str, tuple[Mention, ...]]:

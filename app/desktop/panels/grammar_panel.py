@@ -4,19 +4,19 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from app.desktop.background import Background, Call
 from app.desktop.i18n import tr
 from app.desktop.session import ProjectSession
-from app.desktop.widgets import SPACE, button, clear, column, label, row, wrapping
+from app.desktop.widgets import SPACE, button, clear, column, label, row, show_entries, wrapping
 from app.grammar import GrammarIssue, GrammarService, GrammarUnavailable, Severity, dismissal_of, rule_dismissal
 from app.prose.anchor import Anchor, anchor_at
 from app.storyview.language import DictionaryWord
 from app.storyview.story import StoryView
 from app.verbs.language import chapter_issues, prepare_service
 
-_ISSUE = int(Qt.ItemDataRole.UserRole)
+_SIGNS = {Severity.ERROR: "●", Severity.WARNING: "▲", Severity.HINT: "○"}
 _AFTER_MS = 250
 _MOST_BUTTONS = 3
 
@@ -140,18 +140,14 @@ class GrammarPanel(QWidget):
         kept = self._chosen()
         self._shown = [(number, issue) for number in sorted(found) for issue in found[number]]
         self.list.blockSignals(True)
-        self.list.clear()
-        for number, issue in self._shown:
-            sign = "●" if issue.severity is Severity.ERROR else "▲" if issue.severity is Severity.WARNING else "○"
-            item = QListWidgetItem(f"{sign}  {issue.words.strip() or '␣'}\n{issue.message}")
-            item.setData(_ISSUE, number)
-            self.list.addItem(item)
+        show_entries(self.list, [_entry(issue) for _, issue in self._shown])
         if kept is not None and kept in self._shown:
             self.list.setCurrentRow(self._shown.index(kept))
         self.list.blockSignals(False)
         count = tr("%Ln issue(s) in this chapter.", "", len(self._shown))
         self.state.setText(count if self._shown else tr("Nothing to mend in this chapter."))
-        self._explain(self.list.currentRow())
+        if self._chosen() != kept or kept is None:
+            self._explain(self.list.currentRow())
         self.issues_changed.emit(self._chapter, dict(found))
 
     def _failed(self, error: Exception) -> None:
@@ -196,3 +192,7 @@ class GrammarPanel(QWidget):
             self._session.go_to(anchor)
             if not focus:
                 self.list.setFocus()
+
+
+def _entry(issue: GrammarIssue) -> str:
+    return f"{_SIGNS[issue.severity]}  {issue.words.strip() or '␣'}\n{issue.message}"
