@@ -92,10 +92,11 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
+    from app.manuscript import Tracked
     from app.verbs.importing import import_file
     from app.verbs.report import import_text
 
-    say(import_text(import_file(options.source, options.into)))
+    say(import_text(import_file(options.source, options.into, Tracked(options.tracked))))
     return DONE
 
 
@@ -277,6 +278,12 @@ def _parser() -> argparse.ArgumentParser:
     verb = _verb(verbs, "import", _import, "take a manuscript into a project", project=False)
     verb.add_argument("source", metavar="SOURCE", type=Path, help=".txt, .md, .html, .docx, .odt, .rtf or .epub")
     verb.add_argument("--into", metavar="F.fic", type=Path, required=True, help="the project; made where it is missing")
+    verb.add_argument(
+        "--tracked",
+        choices=("accept", "reject", "comments"),
+        default="accept",
+        help="what becomes of the tracked changes of a Word file",
+    )
 
     verb = _verb(verbs, "export", _export, "write the fic in another format")
     verb.add_argument("--to", choices=_FORMATS, required=True, help="the format")

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QProgressBar, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QProgressBar, QWidget
 
 from app.desktop.background import Background
 from app.desktop.i18n import tr
 from app.desktop.panels.words import shortened
 from app.desktop.widgets import column, label, say, wrapping
-from app.manuscript import ImportedManuscript, ImportProblem, read_manuscript
+from app.manuscript import ImportedManuscript, ImportProblem, Tracked, read_manuscript
 from app.storyview.manuscript import headings
 from app.verbs.faults import message_for
 
@@ -19,6 +19,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, source: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._source = source
         self.imported: ImportedManuscript | None = None
         self.setWindowTitle(tr("Import a manuscript"))
         self.resize(76 * self.fontMetrics().averageCharWidth(), 34 * self.fontMetrics().height())
@@ -37,17 +38,22 @@ class ImportDialog(QDialog):
         self.take.setEnabled(False)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        for widget in (self.title, self.state, self.progress):
+        self.tracked = QComboBox()
+        self.tracked.setAccessibleName(tr("Tracked changes"))
+        for text, value in (
+            (tr("Accept the tracked changes"), Tracked.ACCEPT), (tr("Undo the tracked changes"), Tracked.REJECT),
+            (tr("Keep the tracked changes as comments"), Tracked.AS_COMMENTS),
+        ):  # fmt: skip
+            self.tracked.addItem(text, value)
+        self.tracked.hide()
+        self.tracked.activated.connect(lambda _: self._read())
+        for widget in (self.title, self.state, self.progress, self.tracked):
             layout.addWidget(widget)
         layout.addWidget(self.chapters, 1)
         layout.addWidget(self.buttons)
         self._background = Background(self)
         self._background.progress.connect(lambda part, _: self.progress.setValue(int(part * 100)))
-        self._background.run(
-            lambda call: read_manuscript(source, progress=call.progress, cancelled=call.cancelled),
-            self._show,
-            self._fail,
-        )
+        self._read()
 
     def chosen(self) -> set[int]:
         """The places, from 0, of the chapters to take."""
@@ -62,11 +68,23 @@ class ImportDialog(QDialog):
         self._background.cancel()
         super().done(result)
 
+    def _read(self) -> None:
+        source, tracked = self._source, Tracked(self.tracked.currentData())
+        self.progress.show()
+        self.take.setEnabled(False)
+        self._background.run(
+            lambda call: read_manuscript(source, tracked=tracked, progress=call.progress, cancelled=call.cancelled),
+            self._show,
+            self._fail,
+        )
+
     def _show(self, imported: ImportedManuscript) -> None:
         self.imported = imported
         self.progress.hide()
         self.title.setText(imported.manuscript.work.title)
         self.state.setText("\n".join(imported.notices))
+        self.tracked.setVisible(imported.changes > 0)
+        self.chapters.clear()
         chapters = imported.manuscript.chapters
         for heading, chapter in zip(headings(chapters), chapters, strict=True):
             first = chapter.document[0].text if len(chapter.document) else ""

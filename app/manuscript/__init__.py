@@ -5,6 +5,7 @@ from app.manuscript.formats import ExportFormat
 from app.manuscript.import_source import ImportedManuscript, read_manuscript
 from app.manuscript.losses import losses
 from app.manuscript.pandoc import Cancelled
+from app.manuscript.revised import Tracked
 from app.manuscript.scene_breaks import is_ornament
 from app.manuscript.source_file import ImportProblem
 
@@ -15,6 +16,7 @@ __all__ = [
     "ExportReport",
     "ImportProblem",
     "ImportedManuscript",
+    "Tracked",
     "export_manuscript",
     "is_ornament",
     "losses",

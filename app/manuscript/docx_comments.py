@@ -64,7 +64,7 @@ def read_docx_comments(path: Path, content: bytes) -> tuple[DocxComment, ...]:
                 id=_id(one),
                 text=_text(one),
                 author=one.get(f"{{{_W}}}author", ""),
-                made_at=_moment(one.get(f"{{{_W}}}date", "")),
+                made_at=moment_of(one.get(f"{{{_W}}}date", "")),
                 resolved=done,
                 reply_to=of_paragraph.get(parent, "") if parent else "",
             )
@@ -147,7 +147,7 @@ def _text(comment: ElementTree.Element) -> str:
     return "\n".join(lines).strip()
 
 
-def _moment(written: str) -> str:
+def moment_of(written: str) -> str:
     """A moment as comments keep it. What has no time zone is taken as UTC, as Word writes it."""
     try:
         moment = datetime.fromisoformat(written)

@@ -11,9 +11,11 @@ from app.manuscript.encodings import NotText, decoded
 from app.manuscript.pandoc import PandocError, run_pandoc
 from app.manuscript.pandoc_tree import Element, from_blocks
 from app.manuscript.plain_text import paragraphs_of, with_emphasis
+from app.manuscript.revised import Tracked, revised_text, told_apart
 from app.manuscript.source_file import ImportProblem, check_archive, content_of
 from app.manuscript.structure import structured
 from app.prose.document import Paragraph
+from app.storyview.comments import Comment
 from app.storyview.manuscript import Manuscript, Work, headings
 
 #: Which of Pandoc's readers takes the files of each ending; plain text is read by our own.
@@ -41,20 +43,29 @@ _RTF_FALLBACK = re.compile(rb"(\\u-?\d+)[^\w\s\\{}]")
 
 @dataclass(frozen=True, slots=True)
 class ImportedManuscript:
-    """What a file was understood to be, with sentences that say so."""
+    """What a file was understood to be, with sentences that say so.
+
+    ``comments`` are anchored to the paragraphs of the chapters, which have no ids yet (see
+    `told_apart`); ``changes`` is how many tracked changes the file has.
+    """
 
     manuscript: Manuscript
     notices: tuple[str, ...]
     source: Path
+    comments: tuple[Comment, ...] = ()
+    changes: int = 0
 
 
 def read_manuscript(
     path: Path,
     *,
+    tracked: Tracked = Tracked.ACCEPT,
     progress: Callable[[float, str], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportedManuscript:
     """Read a manuscript. Nothing is fetched, and no file but this one is opened.
+
+    ``tracked`` says what becomes of the tracked changes of a Word file.
 
     Raises `ImportProblem`, and `Cancelled` once ``cancelled`` says so.
     """
@@ -64,24 +75,34 @@ def read_manuscript(
     content = content_of(path)
     notices: list[str] = []
     if suffix == ".txt":
-        paragraphs, work = _plain(path, content, notices)
+        read = _plain(path, content, notices)
     elif suffix in READERS:
         tell(0.2, "Understanding the format")
-        paragraphs, work = _by_pandoc(path, suffix, content, notices, cancelled)
+        read = _by_pandoc(path, suffix, content, tracked, notices, cancelled)
     else:
         known = " ".join(SUFFIXES)
         raise ImportProblem(f"“{path.name}” is of a kind that can't be imported. These can: {known}.")
     tell(0.7, "Finding the chapters")
-    manuscript = structured(paragraphs, work)
+    manuscript = structured(read.paragraphs, read.work)
     if not any(len(chapter.document) for chapter in manuscript.chapters):
         raise ImportProblem(f"“{path.name}” holds no text.")
     if not manuscript.work.title:
         manuscript = replace(manuscript, work=replace(manuscript.work, title=path.stem))
     tell(1.0, "Done")
-    return ImportedManuscript(manuscript, (*_understood(manuscript), *notices), path)
+    return ImportedManuscript(
+        manuscript, (*_understood(manuscript), *notices), path, read.comments, read.changes
+    )  # fmt: skip
 
 
-def _plain(path: Path, content: bytes, notices: list[str]) -> tuple[list[Paragraph], Work]:
+@dataclass(frozen=True, slots=True)
+class _Read:
+    paragraphs: list[Paragraph]
+    work: Work
+    comments: tuple[Comment, ...] = ()
+    changes: int = 0
+
+
+def _plain(path: Path, content: bytes, notices: list[str]) -> _Read:
     text = _text(path, content, notices)
     paragraphs: list[Paragraph] = []
     emphasised = 0
@@ -91,7 +112,7 @@ def _plain(path: Path, content: bytes, notices: list[str]) -> tuple[list[Paragra
         emphasised += count
     if emphasised:
         notices.append(f"Words between *stars* or _lines_ were made italic: {emphasised:,}.")
-    return paragraphs, Work()
+    return _Read(paragraphs, Work())
 
 
 def _text(path: Path, content: bytes, notices: list[str]) -> str:
@@ -110,8 +131,13 @@ def _text(path: Path, content: bytes, notices: list[str]) -> str:
 
 
 def _by_pandoc(
-    path: Path, suffix: str, content: bytes, notices: list[str], cancelled: Callable[[], bool] | None
-) -> tuple[list[Paragraph], Work]:
+    path: Path,
+    suffix: str,
+    content: bytes,
+    tracked: Tracked,
+    notices: list[str],
+    cancelled: Callable[[], bool] | None,
+) -> _Read:
     if suffix in _ARCHIVES:
         check_archive(path, content)
     elif suffix in _IS_TEXT:
@@ -119,6 +145,8 @@ def _by_pandoc(
     if suffix == ".rtf":
         content = _RTF_FALLBACK.sub(rb"\1 ?", content)
     arguments = [f"--from={READERS[suffix]}", "--to=json", "--sandbox", "--output=-"]
+    if suffix == ".docx":
+        arguments.append("--track-changes=all")
     try:
         found: Element = json.loads(run_pandoc(arguments, content, cancelled))
         read = from_blocks(found["blocks"])
@@ -136,8 +164,27 @@ def _by_pandoc(
             }.get(what, f"{number}: kept as plain words.")
         )
     if suffix == ".rtf":  # RTF has no paragraph styles that Pandoc reads, and its breaks are drawn
-        return read.paragraphs, Work()
-    return read.paragraphs, _work(found.get("meta", {}), read.paragraphs)
+        return _Read(read.paragraphs, Work())
+    paragraphs, comments, changes = read.paragraphs, (), 0
+    revised = revised_text(path, content, read) if suffix == ".docx" else None
+    if revised is not None and (revised.changes or revised.remarks):
+        document, comments = told_apart(revised, tracked)
+        paragraphs, changes = list(document), len(revised.changes)
+        notices += [*_tracked_notices(changes, len(revised.remarks), tracked), *revised.unread]
+    return _Read(paragraphs, _work(found.get("meta", {}), paragraphs), comments, changes)
+
+
+def _tracked_notices(changes: int, comments: int, tracked: Tracked) -> list[str]:
+    became = {
+        Tracked.ACCEPT: "accepted", Tracked.REJECT: "undone", Tracked.AS_COMMENTS: "kept as comments",
+    }  # fmt: skip
+    said = []
+    if changes:
+        number = "1 tracked change was" if changes == 1 else f"{changes:,} tracked changes were"
+        said.append(f"{number} {became[tracked]}.")
+    if comments:
+        said.append("1 comment comes along." if comments == 1 else f"{comments:,} comments come along.")
+    return said
 
 
 def _work(meta: dict[str, Any], paragraphs: list[Paragraph]) -> Work:

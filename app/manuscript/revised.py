@@ -5,21 +5,32 @@ import json
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from app.manuscript.docx_comments import DocxComment, read_docx_comments
+from app.manuscript.docx_comments import DocxComment, moment_of, read_docx_comments
 from app.manuscript.pandoc import PandocError, run_pandoc
 from app.manuscript.pandoc_tree import ReadSpan, ReadTree, from_blocks
 from app.manuscript.scene_breaks import is_ornament
 from app.manuscript.source_file import ImportProblem, check_archive, content_of
+from app.prose.anchor import Anchor
 from app.prose.document import Document, Paragraph, ParagraphStyle
 from app.prose.edits import joined, slice_of
 from app.prose.ids import new_paragraph_id
-from app.prose.running import Edit, edited
+from app.prose.running import SEPARATOR, Edit, RunningText, anchor_in, edited, moved, running_text
+from app.storyview.comments import Comment
 
 _KEPT, _INSERTED, _DELETED = "kept", "insertion", "deletion"
 _GONE = "gone"  # inserted by one, deleted again by another: it stands neither before nor after
+
+
+class Tracked(StrEnum):
+    """What becomes of tracked changes when a file is taken in."""
+
+    ACCEPT = "accept"
+    REJECT = "reject"
+    AS_COMMENTS = "comments"
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +255,41 @@ def _break_where_drawn(paragraph: Paragraph) -> Paragraph:
     return paragraph
 
 
-def after_changes(text: RevisedText) -> Document:
-    """What the file says with all changes made."""
-    return edited(text.before, [one.edit for one in text.changes])
+def suggestion_text(old: str, new: str) -> str:
+    """What a change says as a comment."""
+    old, new = old.replace(SEPARATOR, "\n").strip(), new.replace(SEPARATOR, "\n").strip()
+    if not old:
+        return f"Suggested: put in “{new}”." if new else "Suggested: begin a new paragraph here."
+    return f"Suggested: “{new}” for “{old}”." if new else f"Suggested: take out “{old}”."
+
+
+def told_apart(text: RevisedText, tracked: Tracked) -> tuple[Document, tuple[Comment, ...]]:
+    """The text of a file with its changes taken as asked for, and its comments on it.
+
+    The comments’ anchors name no chapter yet, and their ids are the file’s own.
+    """
+    edits = [one.edit for one in text.changes] if tracked is Tracked.ACCEPT else []
+    document = edited(text.before, edits)
+    running, before = RunningText(document), RunningText(text.before)
+
+    def anchor(start: int, end: int) -> Anchor:
+        return anchor_in(running, "", moved(start, edits, to_end=False), moved(end, edits, to_end=True))
+
+    comments = [
+        Comment(
+            one.comment.id, Anchor("") if one.stretch is None else anchor(*one.stretch), one.comment.text,
+            one.comment.author, one.comment.made_at, one.comment.resolved, one.comment.reply_to,
+        )
+        for one in text.remarks
+        if one.comment.text
+    ]  # fmt: skip
+    if tracked is Tracked.AS_COMMENTS:
+        for number, one in enumerate(text.changes):
+            start, end = one.edit.start, one.edit.end
+            said = suggestion_text(before.text[start:end], running_text(one.edit.pieces))
+            near = anchor(start, end)
+            if not near.quote.strip():
+                place, _ = before.place(start)
+                near = anchor(before.at(place, 0), before.at(place, len(text.before[place].text)))
+            comments.append(Comment(f"change-{number}", near, said, one.author, moment_of(one.made_at)))
+    return document, tuple(comments)

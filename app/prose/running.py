@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from app.prose.anchor import Anchor, anchor_at
 from app.prose.document import Document, Paragraph
 from app.prose.edits import joined, slice_of, with_own_ids
 
@@ -96,6 +97,18 @@ def moved(at: int, edits: Sequence[Edit], *, to_end: bool) -> int:
             return edit.start + shift + (length if to_end else 0)
         shift += edit.grown
     return at + shift
+
+
+def anchor_in(text: RunningText, chapter: str, start: int, end: int) -> Anchor:
+    """An anchor on a stretch of a text: as much of it as stands in its first paragraph with words."""
+    if not len(text.document):
+        return Anchor(chapter)
+    while start < end and text.text[start] in f"{SEPARATOR}{BREAK}\n ":
+        start += 1
+    number, from_ = text.place(start)
+    length = len(text.document[number].text)
+    last, to = text.place(max(start, end))
+    return anchor_at(text.document, chapter, number, min(from_, length), min(to, length) if last == number else length)
 
 
 def _append(made: list[Paragraph], pieces: Sequence[Paragraph]) -> None:

@@ -8,10 +8,10 @@ from pathlib import Path
 from app.manuscript.docx_comments import DocxComment
 from app.manuscript.revised import RevisedText, read_revised
 from app.project import Project
-from app.prose.anchor import Anchor, anchor_at
+from app.prose.anchor import Anchor
 from app.prose.correspondence import Correspondence
 from app.prose.document import Document
-from app.prose.running import SEPARATOR, Edit, RunningText, running_text
+from app.prose.running import SEPARATOR, Edit, RunningText, anchor_in, running_text
 from app.storyview.manuscript import Chapter
 from app.storyview.story import StoryView
 from app.verbs.beta_copy import SENT
@@ -237,18 +237,6 @@ def _comment(
     if start < end and not to_now.kept(start, end):
         return ReturnedComment(comment, chapter.id, None, was)
     return ReturnedComment(comment, chapter.id, to_now.roughly(start, end), was)
-
-
-def anchor_in(text: RunningText, chapter: str, start: int, end: int) -> Anchor:
-    """An anchor on a stretch of a text: as much of it as stands in its first paragraph with words."""
-    if not len(text.document):
-        return Anchor(chapter)
-    while start < end and text.text[start] in f"{SEPARATOR}\u2042\n ":
-        start += 1
-    number, from_ = text.place(start)
-    length = len(text.document[number].text)
-    last, to = text.place(max(start, end))
-    return anchor_at(text.document, chapter, number, min(from_, length), min(to, length) if last == number else length)
 
 
 def _shown(text: str) -> str:

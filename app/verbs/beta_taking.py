@@ -3,16 +3,18 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
+from app.manuscript.docx_comments import moment_of
+from app.manuscript.revised import suggestion_text
 from app.project import Project
 from app.project.ledger_store import ids_of_kinds
 from app.project.slugs import unused_slug
 from app.prose.anchor import Anchor
 from app.prose.document import Document
-from app.prose.running import Edit, RunningText, edited, moved
+from app.prose.running import Edit, RunningText, anchor_in, edited, moved
 from app.reading import sentence_at
 from app.storyview.comments import Comment
 from app.storyview.story import StoryView
-from app.verbs.beta_return import BetaReturn, ReturnedComment, Standing, Suggestion, anchor_in
+from app.verbs.beta_return import BetaReturn, ReturnedComment, Standing, Suggestion
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ class _Taker:
         anchor = self._anchor(suggestion.chapter, stretch) or Anchor(
             suggestion.chapter, quote=suggestion.old or suggestion.before.rpartition("\n")[2]
         )
-        self._add(anchor, _suggested(suggestion), suggestion.author, suggestion.made_at)
+        self._add(anchor, suggestion_text(suggestion.old, suggestion.new), suggestion.author, suggestion.made_at)
 
     def comment(self, found: ReturnedComment) -> None:
         """Take a comment, unless the story has it: the author's own came along with the copy."""
@@ -112,7 +114,7 @@ class _Taker:
     def _add(self, anchor: Anchor, text: str, author: str, made_at: str, reply_to: str = "") -> Comment:
         new_id = unused_slug("comment", self._ids)
         self._ids.add(new_id)
-        made = Comment(new_id, anchor, text, author, made_at.replace("Z", "+00:00"), reply_to=reply_to)
+        made = Comment(new_id, anchor, text, author, moment_of(made_at), reply_to=reply_to)
         self.made.append(made)
         return made
 
@@ -135,14 +137,6 @@ class _Taker:
 
 def _said(author: str, text: str) -> tuple[str, str]:
     return author.strip(), " ".join(text.split())
-
-
-def _suggested(one: Suggestion) -> str:
-    if not one.old.strip():
-        return f"Suggested: put in “{one.new.strip()}”."
-    if not one.new.strip():
-        return f"Suggested: take out “{one.old.strip()}”."
-    return f"Suggested: “{one.new.strip()}” for “{one.old.strip()}”."
 
 
 def bring_in(project: Project, taken: Taken) -> None:

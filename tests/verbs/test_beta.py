@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.manuscript import ImportProblem
-from app.manuscript.revised import RevisedText, TrackedChange, after_changes
+from app.manuscript.revised import RevisedText, TrackedChange
 from app.project import Project
 from app.prose.anchor import anchor_at, locate
 from app.prose.document import Document, Mark, MarkKind, Paragraph, ParagraphStyle, document_of
@@ -294,7 +294,7 @@ def test_accepting_everything_gives_what_the_reader_wrote(texts: list[str], data
     returned = place_revised(story, lambda _: ([document], []), Path("x.docx"), text)
     assert all(one.standing is Standing.PLACED for one in returned.suggestions)
     taken = take(story, returned, range(len(returned.suggestions)))
-    wanted = running_text(after_changes(text).paragraphs[1:])
+    wanted = running_text(edited(before, edits).paragraphs[1:])
     assert running_text(taken.documents["chapter-1"]) == wanted
 
 

@@ -1,10 +1,15 @@
+from pathlib import Path
+
+import docx
 import pytest
 
-from app.manuscript import ImportProblem, read_manuscript
+from app.manuscript import ImportProblem, Tracked, read_manuscript
 from app.project import Project
 from app.storyview.manuscript import Work
 from app.verbs.errors import VerbError
 from app.verbs.importing import import_file, import_into, take_in
+from app.verbs.points import place_of
+from tests.verbs.word_files import WordFile
 
 TEXT = """Low Tide
 
@@ -61,3 +66,35 @@ def test_nothing_is_made_of_what_cannot_be_read(tmp_path, source):
     with pytest.raises(VerbError, match=r"ends in \.fic"):
         import_file(source, tmp_path / "new.docx")
     assert [file.name for file in tmp_path.iterdir() if file.suffix in (".fic", ".docx")] == []
+
+
+@pytest.mark.parametrize(
+    ("tracked", "says", "comments"),
+    [
+        (Tracked.ACCEPT, "He read it three times.", ["Why?"]),
+        (Tracked.REJECT, "He read it twice.", ["Why?"]),
+        (Tracked.AS_COMMENTS, "He read it twice.", ["Why?", "Suggested: “three times” for “twice”."]),
+    ],
+)
+def test_what_was_tracked_in_a_word_file_is_taken_as_asked_for(
+    tmp_path: Path, project: Project, tracked: Tracked, says: str, comments: list[str]
+) -> None:
+    path = tmp_path / "old.docx"
+    file = docx.Document()
+    file.add_heading("Chapter 1", 1)
+    file.add_paragraph("He read it twice.")
+    file.add_paragraph("She laughed.")
+    file.save(str(path))
+    word = WordFile(path)
+    word.replace("twice", "three times")
+    word.comment("laughed", "Why?")
+    word.save()
+    imported = read_manuscript(path, tracked=tracked)
+    assert imported.changes == 1
+    assert any("1 tracked change was" in notice for notice in imported.notices)
+    (chapter,) = take_in(project, imported).chapters
+    assert chapter.document[0].text == says
+    assert [one.text for one in project.story().comments] == comments
+    spots = [place_of(project.story(), one.anchor) for one in project.story().comments]
+    assert (spots[0].chapter, spots[0].quote) == (chapter.id, "laughed")
+    assert all(one.paragraph is not None for one in spots)
