@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMessageBox, QStackedWidget
 
 from app.desktop.export_dialog import ExportDialog
+from app.desktop.goals import GoalStatus
 from app.desktop.history.safekeeping_dialog import SafekeepingDialog, saved_text
 from app.desktop.i18n import moment_text, number_text, tr
 from app.desktop.menus import MenuBar
@@ -57,7 +58,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.words_label, self.chapter_label = QLabel(), QLabel()
         self.save_label = button("", self.open_safekeeping, flat=True)
-        for shown in (self.words_label, self.chapter_label, self.save_label):
+        self.goal_status = GoalStatus()
+        self.goal_status.goals_asked.connect(self._show_goals)
+        for shown in (self.goal_status, self.words_label, self.chapter_label, self.save_label):
             self.statusBar().addPermanentWidget(shown)
         self.statusBar().setSizeGripEnabled(False)
         self.welcome.new_asked.connect(self.new_project)
@@ -202,6 +205,7 @@ class MainWindow(QMainWindow):
                 return False
             self.view.session.project.close()
         self._stack.removeWidget(self.view)
+        self.goal_status.follow(None)
         self.view.deleteLater()
         self.view = None
         self.setWindowTitle("Headcanon")
@@ -230,6 +234,7 @@ class MainWindow(QMainWindow):
 
     def take_settings(self) -> None:
         """Follow the settings."""
+        self.goal_status.refresh()
         if self.view is not None:
             if not self.view.session.read_only:
                 self.view.session.project.keep_backups(BACKUPS_KEPT.value)
@@ -307,6 +312,7 @@ class MainWindow(QMainWindow):
         session.cursor_moved.connect(lambda _: self._show_selection())
         self.view.words_changed.connect(self._show_words)
         self.view.history.told.connect(lambda text: self.statusBar().showMessage(text, 8000))
+        self.goal_status.follow(self.view.goal_keeper)
         self.view.write.chapter_shown.connect(lambda _: self._show_words())
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
@@ -358,6 +364,10 @@ class MainWindow(QMainWindow):
             self.save_label.setToolTip(message or saved_text(self.view.session))
             self.save_label.setAccessibleName(tr("Saving and backups. {state}").format(state=self.save_label.toolTip()))
 
+    def _show_goals(self) -> None:
+        if self.view is not None:
+            self.view.pages.setCurrentWidget(self.view.goals)
+
     def _show_words(self) -> None:
         if self.view is None:
             return
@@ -365,13 +375,16 @@ class MainWindow(QMainWindow):
         total = sum(chapter.document.words for chapter in story.chapters)
         today = self.view.session.project.words_written_today()
         words = tr("%Ln word(s)", "", total)
-        if today:
+        if today and self.goal_status.isHidden():
             count = ("+" if today > 0 else "") + number_text(today)
             words = tr("{words} ({count} today)").format(words=words, count=count)
         self.words_label.setText(words)
         chapter = self.view.session.chapter(self.view.write.chapter_id)
         if chapter is not None:
-            self._words_of_chapter = tr("{count} in this chapter").format(count=number_text(chapter.document.words))
+            count = number_text(chapter.document.words)
+            if chapter.target_words:
+                count = tr("{count} of {goal}").format(count=count, goal=number_text(chapter.target_words))
+            self._words_of_chapter = tr("{count} in this chapter").format(count=count)
         self._show_selection()
 
     def _show_selection(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from app.desktop.comments import CommentsPanel
 from app.desktop.comments.comments_view import CommentsView
 from app.desktop.find import FindBar, FindPanel, RenameDialog
+from app.desktop.goals import GoalKeeper, GoalsPage
 from app.desktop.history import HistoryView
 from app.desktop.i18n import tr
 from app.desktop.import_dialog import ImportDialog
@@ -53,6 +54,8 @@ class ProjectView(QSplitter):
         self.outline, self.corkboard = OutlinePage(session, self.structure), CorkboardPage(session, self.structure)
         self.find_bar, self.find_panel = FindBar(session, self.write), FindPanel(session)
         self.write.head.addWidget(self.find_bar)
+        self.goal_keeper = GoalKeeper(session, self)
+        self.goals = GoalsPage(self.goal_keeper, self.structure)
         self.pages = PageTabs()
         for page, name in (
             (self.write, tr("Write")),
@@ -62,6 +65,7 @@ class ProjectView(QSplitter):
             (self.places, tr("Places")),
             (self.timeline, tr("Timeline")),
             (self.facts, tr("Facts")),
+            (self.goals, tr("Goals")),
         ):
             self.pages.addTab(page, name)
         self.sidebar = Sidebar()

@@ -44,8 +44,12 @@ def load_days(session: Session) -> tuple[WritingDay, ...]:
 
 def load_sittings(session: Session, at_most: int) -> tuple[Sitting, ...]:
     """The last sittings, newest first."""
-    query = select(WritingSessionRow).order_by(WritingSessionRow.key.desc()).limit(at_most)
-    return tuple(_sitting(row) for row in session.scalars(query))
+    row = WritingSessionRow
+    query = select(row.began_at, row.ended_at, row.words_gained).order_by(row.key.desc()).limit(at_most)
+    return tuple(
+        Sitting(datetime.fromisoformat(began), datetime.fromisoformat(ended), words)
+        for began, ended, words in session.execute(query)
+    )
 
 
 def load_goals(session: Session) -> Goals:

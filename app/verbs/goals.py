@@ -195,6 +195,19 @@ def length_by_day(days: Sequence[WritingDay], words: int, today: date) -> list[t
     return found
 
 
+def plan_line(
+    goals: Goals, words: int, days: Sequence[WritingDay], today: date
+) -> tuple[tuple[date, int], tuple[date, int]] | None:
+    """The fic's length as the goal means it to grow: from where to where; None without a goal and a deadline."""
+    total = total_progress(goals, words, days, today)
+    if total is None or goals.deadline is None:
+        return None
+    begins = goals.starts or min((one.day for one in days if one.day <= today), default=today)
+    base = words - sum(one.words for one in days if begins <= one.day <= today)
+    end = goals.total_words if goals.counts is Counts.WHOLE else base + goals.total_words
+    return ((begins, max(0, base)), (goals.deadline, end)) if begins < goals.deadline else None
+
+
 def worth_telling(sittings: Sequence[Sitting]) -> tuple[Sitting, ...]:
     """The sittings without those that were a key or two."""
     return tuple(one for one in sittings if one.words > 0 or one.minutes > 1)

@@ -11,6 +11,7 @@ from app.desktop.settings import (
     CONTINUITY_LINES,
     DIMMING,
     FONT_PERCENT,
+    GOALS_IN_STATUS,
     NAME_LINES,
     SPELLING_LINES,
     THEME,
@@ -53,6 +54,7 @@ def fill_view_menu(entries: Entries, menu: QMenu) -> None:
     entries.add_for_project(menu, tr("Sidebar"), lambda: entries.view.toggle_side(entries.view.sidebar), "F9")
     entries.add(menu, tr("Full screen"), window.toggle_full_screen, "F11")
     menu.addSeparator()
+    entries.add_switch(menu, tr("Goals in the status bar"), GOALS_IN_STATUS)
     entries.add_switch(menu, tr("Mark spelling and grammar"), SPELLING_LINES)
     entries.add_switch(menu, tr("Mark what doesn’t fit"), CONTINUITY_LINES)
     entries.add_switch(menu, tr("Tint words with comments"), COMMENT_TINTS)

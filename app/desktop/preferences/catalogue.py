@@ -135,6 +135,11 @@ def _window() -> tuple[Preference, ...]:
             unit="%",
         ),
         Preference(
+            tr("Goals in the status bar"),
+            tr("Today’s words beside the day’s goal, below the text. Without a goal there is nothing to see."),
+            settings.GOALS_IN_STATUS,
+        ),
+        Preference(
             tr("Language"),
             tr("What the window speaks, when Headcanon is started again. Your text stays in its own language."),
             settings.LANGUAGE,

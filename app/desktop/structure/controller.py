@@ -91,6 +91,19 @@ class StructureController:
         """Give chapters a colour, or none."""
         self._change(tr("change colour"), ids, colour=colour)
 
+    def set_goal(self, ids: Iterable[str], words: int) -> None:
+        """Say how many words chapters should have; 0 for no goal."""
+        self._change(tr("set chapter’s goal"), ids, target_words=words)
+
+    def ask_goal(self, ids: Sequence[str]) -> None:
+        """Ask how many words chapters should have."""
+        known = {chapter.id: chapter.target_words for chapter in self.chapters()}
+        words, given = QInputDialog.getInt(
+            self._parent, tr("Word goal"), tr("Words (0 for no goal):"), known.get(ids[0], 0), 0, 10_000_000, 100
+        )
+        if given:
+            self.set_goal(ids, words)
+
     def trash(self, ids: Iterable[str]) -> None:
         """Put chapters in the trash."""
         gone = list(ids)

@@ -71,6 +71,7 @@ def fill_chapter_menu(
         if status is not ChapterStatus.POSTED:
             statuses.addAction(name, lambda status=status: controller.set_status(ids, status))
     menu.addAction(tr("Mark as posted…"), lambda: controller.mark_posted(first))
+    menu.addAction(tr("Word goal…"), lambda: controller.ask_goal(ids))
     _fill_colours(menu.addMenu(tr("Colour")), lambda name: controller.set_colour(ids, name))
     menu.addSeparator()
     menu.addAction(tr("Move to trash\tDel"), lambda: controller.trash(ids))
