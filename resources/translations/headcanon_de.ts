@@ -10,6 +10,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/companion.py"/>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/panels/notes_panel.py"/>
@@ -20,6 +21,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/companion.py"/>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Cast</source>
@@ -27,6 +29,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/companion.py"/>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
         <location filename="../../app/desktop/panels/places_page.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Places</source>
@@ -34,12 +37,14 @@
     </message>
     <message>
         <location filename="../../app/desktop/companion.py"/>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Timeline</source>
         <translation>Zeitlinie</translation>
     </message>
     <message>
         <location filename="../../app/desktop/companion.py"/>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Facts</source>
@@ -76,22 +81,74 @@
         <translation>Format</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <source>Copy for a beta reader</source>
+        <translation>Kopie für Beta-Leser*innen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <source>A Word file with your chapters and your open comments. Your reader may change it with “Track changes” and comment on it in Word, LibreOffice or Google Docs; then choose File, Bring back a beta reader’s copy.</source>
+        <translation>Eine Word-Datei mit deinen Kapiteln und offenen Kommentaren. Wer beta-liest, kann sie in Word, LibreOffice oder Google Docs mit „Änderungen nachverfolgen“ bearbeiten und kommentieren; danach wähl Datei, Beta-Kopie zurückholen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <source>Put resolved comments in, too</source>
+        <translation>Auch erledigte Kommentare mitgeben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/export_dialog.py"/>
         <source>To</source>
         <translation>Nach</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/export_dialog.py"/>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <source>Write the copy</source>
+        <translation>Kopie schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <source>%Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln Kapitel</numerusform>
+            <numerusform>%Ln Kapitel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln Kommentar</numerusform>
+            <numerusform>%Ln Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <source>Written: {what}.</source>
+        <translation>Geschrieben: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/chapter_checks.py"/>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/export_dialog.py"/>
         <location filename="../../app/desktop/menus/view_menu.py"/>
         <source>Chapters</source>
         <translation>Kapitel</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/export_dialog.py"/>
         <location filename="../../app/desktop/palette/entries.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -100,6 +157,7 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/export_dialog.py"/>
         <source>Show in its folder</source>
         <translation>Im Ordner zeigen</translation>
@@ -212,11 +270,167 @@
         <translation>Manuskript importieren</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>A beta reader’s copy</source>
+        <translation>Eine Beta-Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
         <location filename="../../app/desktop/import_dialog.py"/>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/panels/grammar_panel.py"/>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Changes and comments</source>
+        <translation>Änderungen und Kommentare</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Change or comment</source>
+        <translation>Änderung oder Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>The change in its place</source>
+        <translation>Die Änderung an ihrer Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Whose</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>How changes are taken</source>
+        <translation>Wie Änderungen übernommen werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Put checked changes into the text</source>
+        <translation>Angekreuzte Änderungen in den Text übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Take checked changes as comments</source>
+        <translation>Angekreuzte Änderungen als Kommentare übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Check</source>
+        <translation>Ankreuzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Uncheck</source>
+        <translation>Häkchen entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Bring in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Comparing it with your chapters…</source>
+        <translation>Wird mit deinen Kapiteln verglichen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>In no chapter</source>
+        <translation>In keinem Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>not tracked</source>
+        <translation>nicht nachverfolgt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Comment: {text}</source>
+        <translation>Kommentar: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Text that is in no chapter</source>
+        <translation>Text, der in keinem Kapitel steht</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>All by {author}</source>
+        <translation>Alles von {author}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>All that nobody tracked</source>
+        <translation>Alles nicht Nachverfolgte</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Your reader changed nothing and made no comments.</source>
+        <translation>In dieser Kopie wurde nichts geändert und nichts kommentiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Chosen: {what}.</source>
+        <translation>Ausgewählt: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Put in “{new}”</source>
+        <translation>„{new}“ einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Begin a new paragraph</source>
+        <translation>Neuen Absatz beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Take out “{old}”</source>
+        <translation>„{old}“ entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>“{old}” becomes “{new}”</source>
+        <translation>„{old}“ wird zu „{new}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>your text says so already</source>
+        <translation>steht schon so in deinem Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>you have changed these words: taken as a comment</source>
+        <translation>du hast diese Wörter geändert: als Kommentar übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>no place found: taken as a comment</source>
+        <translation>keine Stelle gefunden: als Kommentar übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Your text says here now: “{words}”</source>
+        <translation>In deinem Text steht hier jetzt: „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Nobody tracked this. It may be what you changed yourself since the copy was made.</source>
+        <translation>Das hat niemand nachverfolgt. Vielleicht hast du es selbst geändert, seit die Kopie entstand.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>These words are no longer in your text.</source>
+        <translation>Diese Wörter stehen nicht mehr in deinem Text.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/import_dialog.py"/>
@@ -267,6 +481,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/history/history_panel.py"/>
+        <location filename="../../app/desktop/main_window.py"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -358,11 +573,6 @@
     </message>
     <message>
         <location filename="../../app/desktop/main_window.py"/>
-        <source>Save state</source>
-        <translation>Stand der Sicherung</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/main_window.py"/>
         <source>New fic</source>
         <translation>Neue Fic</translation>
     </message>
@@ -377,12 +587,12 @@
         <translation>Dieses Kapitel</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/comments/comments_view.py"/>
         <source>All chapters</source>
         <translation>Alle Kapitel</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/comments/comments_view.py"/>
         <location filename="../../app/desktop/main_window.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
@@ -396,6 +606,12 @@
         <location filename="../../app/desktop/comments/comments_view.py"/>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>Open</source>
+        <comment>comments</comment>
+        <translation>Offen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/comments/comments_view.py"/>
@@ -516,6 +732,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/main_window.py"/>
+        <source>Put the whole fic back to what it was on {moment}? What it is now is backed up first, so you can come back to it from here.</source>
+        <translation>Die ganze Fic auf den Stand von {moment} zurücksetzen? Der jetzige Stand wird vorher gesichert, du kannst also von hier aus zu ihm zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
         <source>The last changes could not be saved. Close all the same, and lose them?</source>
         <translation>Die letzten Änderungen konnten nicht gespeichert werden. Trotzdem schließen und sie verlieren?</translation>
     </message>
@@ -530,9 +751,100 @@
         <translation>Nur zum Lesen</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
         <location filename="../../app/desktop/main_window.py"/>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>The fic</source>
+        <translation>Die Fic</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Its backups</source>
+        <translation>Ihre Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>minutes of writing</source>
+        <translation>Minuten Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Keep a version of the chapter every so many minutes</source>
+        <translation>Alle so viele Minuten eine Fassung des Kapitels behalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>A version every</source>
+        <translation>Eine Fassung alle</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>What you type is saved within seconds. A backup of the whole fic is made when you close it after a change, and when you open it after half a day. The newest {count} are kept, and one a day for {days} days.</source>
+        <translation>Was du tippst, ist in Sekunden gespeichert. Die ganze Fic wird gesichert, wenn du sie nach einer Änderung schließt und wenn du sie nach einem halben Tag öffnest. Die neuesten {count} Sicherungen bleiben, dazu eine pro Tag für {days} Tage.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>No backup yet. One is made when you close the fic, or now if you like.</source>
+        <translation>Noch keine Sicherung. Eine entsteht, wenn du die Fic schließt, oder gleich, wenn du magst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Open to look</source>
+        <translation>Zum Ansehen öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Restore this one…</source>
+        <translation>Diese wiederherstellen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Save a copy elsewhere…</source>
+        <translation>Anderswo eine Kopie speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>{moment} · {size}</source>
+        <translation>{moment} · {size}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Open to read only: nothing is changed here.</source>
+        <translation>Nur zum Lesen geöffnet: Hier wird nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Not saved! It is tried again every few seconds; save a copy elsewhere if that goes on.</source>
+        <translation>Nicht gespeichert! Alle paar Sekunden wird es wieder versucht; speichere anderswo eine Kopie, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Not yet: within the next seconds.</source>
+        <translation>Noch nicht: in den nächsten Sekunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Everything. Nothing was written since the fic was opened.</source>
+        <translation>Alles. Seit dem Öffnen der Fic wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Everything, last at {time}.</source>
+        <translation>Alles, zuletzt um {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/main_window.py"/>
@@ -553,6 +865,11 @@
         <location filename="../../app/desktop/main_window.py"/>
         <source>Not saved!</source>
         <translation>Nicht gespeichert!</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>Saving and backups. {state}</source>
+        <translation>Speichern und Sichern. {state}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/main_window.py"/>
@@ -679,10 +996,26 @@
     </message>
     <message>
         <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Copy for a beta reader…</source>
+        <translation>Kopie für Beta-Leser*innen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Bring back a beta reader’s copy…</source>
+        <translation>Beta-Kopie zurückholen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
         <source>Save now</source>
         <translation>Jetzt speichern</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Saving and backups…</source>
+        <translation>Speichern und Sichern…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
         <location filename="../../app/desktop/menus/file_menu.py"/>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
@@ -913,6 +1246,11 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     </message>
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
+        <source>Rename a character everywhere…</source>
+        <translation>Figur überall umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
         <source>{name} page</source>
         <translation>Seite „{name}“</translation>
     </message>
@@ -949,6 +1287,7 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
         <translation>Markierungen im Text</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
         <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Saving and backups</source>
         <translation>Speichern und Sichern</translation>
@@ -1258,6 +1597,7 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
         <translation>Namen der Figuren markieren</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
         <location filename="../../app/desktop/editor/focus_light.py"/>
         <source>Everything</source>
         <translation>Alles</translation>
@@ -1373,6 +1713,16 @@ Narbe: linke Hand</translation>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <source>Merge into…</source>
         <translation>Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Rename everywhere…</source>
+        <translation>Überall umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Another name in the text and in all that is said of the cast</source>
+        <translation>Ein anderer Name im Text und in allem, was über die Figuren gesagt ist</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
@@ -1987,9 +2337,70 @@ Narbe: linke Hand</translation>
         <translation>Sag es</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>Rename a character everywhere</source>
+        <translation>Figur überall umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>The new name in full</source>
+        <translation>Der neue Name, ganz</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>Show every change…</source>
+        <translation>Jede Änderung zeigen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>What the other names become. An empty one stays as it is.</source>
+        <translation>Was aus den anderen Namen wird. Ein leeres Feld lässt den Namen, wie er ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>rename {name}</source>
+        <translation>{name} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>Rename in {count} places</source>
+        <translation>An {count} Stellen umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>What “{name}” becomes</source>
+        <translation>Was aus „{name}“ wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>Also where the name is written small ({name})</source>
+        <translation>Auch wo der Name kleingeschrieben ist ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>{name} has one of these names already: the two could no longer be told apart.</source>
+        <translation>{name} trägt einen dieser Namen schon: Die beiden wären nicht mehr zu unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>Titles, summaries and notes of chapters</source>
+        <translation>Titel, Zusammenfassungen und Anmerkungen der Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>Canon</source>
+        <translation>Canon</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
@@ -2776,6 +3187,11 @@ Narbe: linke Hand</translation>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Nobody is in the cast yet. Add somebody on the Cast page first.</source>
+        <translation>Es gibt noch keine Figuren. Füge zuerst auf der Seite „Figuren“ jemanden hinzu.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/desktop/project_view.py"/>
         <source>%Ln open comment(s)</source>
@@ -3211,6 +3627,7 @@ Narbe: linke Hand</translation>
         <translation>In den Papierkorb	Entf</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/structure/tree_menu.py"/>
         <source>None</source>
         <translation>Keine</translation>
@@ -3388,7 +3805,6 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/find/find_bar.py"/>
-        <location filename="../../app/desktop/find/replace_dialog.py"/>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -3807,6 +4223,7 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/comparison_window.py"/>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
         <location filename="../../app/desktop/history/trash_dialog.py"/>
         <location filename="../../app/desktop/preferences/dialog.py"/>
         <source>Close</source>
@@ -3833,6 +4250,7 @@ Narbe: linke Hand</translation>
         <translation>Der Entwurf „{name}“</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
         <location filename="../../app/desktop/history/comparison_window.py"/>
         <source>%Ln change(s)</source>
         <translation>
@@ -3901,10 +4319,12 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/controller.py"/>
-        <source>The main text is kept as it is while you write the draft. Later you can merge the two, or let the draft go.
+        <source>The main text is kept as it is while you write the draft.
+Later you can merge the two, or let the draft go.
 
 Name of the draft:</source>
-        <translation>Der Haupttext bleibt, wie er ist, während du am Entwurf schreibst. Später kannst du beide zusammenführen oder den Entwurf verwerfen.
+        <translation>Der Haupttext bleibt, wie er ist, während du am Entwurf schreibst.
+Später kannst du beide zusammenführen oder den Entwurf verwerfen.
 
 Name des Entwurfs:</translation>
     </message>
@@ -4099,6 +4519,21 @@ Name des Entwurfs:</translation>
         <location filename="../../app/desktop/preferences/dialog.py"/>
         <source>No setting is about that. Try another word.</source>
         <translation>Davon handelt keine Einstellung. Versuch es mit einem anderen Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta.py"/>
+        <source>Bring back a beta reader’s copy</source>
+        <translation>Beta-Kopie zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta.py"/>
+        <source>Word files ({endings})</source>
+        <translation>Word-Dateien ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta.py"/>
+        <source>bring in a beta reader’s copy</source>
+        <translation>Beta-Kopie übernehmen</translation>
     </message>
 </context>
 </TS>

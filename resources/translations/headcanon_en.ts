@@ -200,6 +200,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
         <location filename="../../app/desktop/history/comparison_window.py"/>
         <source>%Ln change(s)</source>
         <translation>
@@ -253,6 +254,23 @@
         <translation>
             <numerusform>Empty the trash? %Ln chapter will be gone for good, with all its versions and drafts. This can’t be undone.</numerusform>
             <numerusform>Empty the trash? %Ln chapters will be gone for good, with all their versions and drafts. This can’t be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <source>%Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/companion.py"/>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/panels/notes_panel.py"/>
@@ -20,6 +21,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/companion.py"/>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Cast</source>
@@ -27,6 +29,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/companion.py"/>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
         <location filename="../../app/desktop/panels/places_page.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Places</source>
@@ -34,12 +37,14 @@
     </message>
     <message>
         <location filename="../../app/desktop/companion.py"/>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/companion.py"/>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Facts</source>
@@ -76,22 +81,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <source>Copy for a beta reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <source>A Word file with your chapters and your open comments. Your reader may change it with “Track changes” and comment on it in Word, LibreOffice or Google Docs; then choose File, Bring back a beta reader’s copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <source>Put resolved comments in, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/export_dialog.py"/>
         <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/export_dialog.py"/>
         <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <source>Write the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <source>%Ln chapter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>%Ln comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
+        <source>Written: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/chapter_checks.py"/>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/export_dialog.py"/>
         <location filename="../../app/desktop/menus/view_menu.py"/>
         <source>Chapters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/export_dialog.py"/>
         <location filename="../../app/desktop/palette/entries.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -100,6 +157,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/export_dialog.py"/>
         <source>Show in its folder</source>
         <translation type="unfinished"></translation>
@@ -212,10 +270,166 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>A beta reader’s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
         <location filename="../../app/desktop/import_dialog.py"/>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/panels/grammar_panel.py"/>
         <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Changes and comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Change or comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>The change in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>How changes are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Put checked changes into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Take checked changes as comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Uncheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Comparing it with your chapters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>In no chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>not tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Comment: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Text that is in no chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>All by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>All that nobody tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Your reader changed nothing and made no comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Chosen: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Put in “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Begin a new paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Take out “{old}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>“{old}” becomes “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>your text says so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>you have changed these words: taken as a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>no place found: taken as a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Your text says here now: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>Nobody tracked this. It may be what you changed yourself since the copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <source>These words are no longer in your text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -267,6 +481,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/history/history_panel.py"/>
+        <location filename="../../app/desktop/main_window.py"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
@@ -358,11 +573,6 @@
     </message>
     <message>
         <location filename="../../app/desktop/main_window.py"/>
-        <source>Save state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/main_window.py"/>
         <source>New fic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -377,12 +587,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/comments/comments_view.py"/>
         <source>All chapters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/comments/comments_view.py"/>
         <location filename="../../app/desktop/main_window.py"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
@@ -395,6 +605,12 @@
     <message>
         <location filename="../../app/desktop/comments/comments_view.py"/>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>Open</source>
+        <comment>comments</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,6 +732,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/main_window.py"/>
+        <source>Put the whole fic back to what it was on {moment}? What it is now is backed up first, so you can come back to it from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
         <source>The last changes could not be saved. Close all the same, and lose them?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -530,8 +751,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
         <location filename="../../app/desktop/main_window.py"/>
         <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>The fic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Its backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>minutes of writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Keep a version of the chapter every so many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>A version every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>What you type is saved within seconds. A backup of the whole fic is made when you close it after a change, and when you open it after half a day. The newest {count} are kept, and one a day for {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>No backup yet. One is made when you close the fic, or now if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Open to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Restore this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Save a copy elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>{moment} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Open to read only: nothing is changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Not saved! It is tried again every few seconds; save a copy elsewhere if that goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Not yet: within the next seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Everything. Nothing was written since the fic was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Everything, last at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
+        <source>Open the folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -552,6 +864,11 @@
     <message>
         <location filename="../../app/desktop/main_window.py"/>
         <source>Not saved!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>Saving and backups. {state}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -679,10 +996,26 @@
     </message>
     <message>
         <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Copy for a beta reader…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Bring back a beta reader’s copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
         <source>Save now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Saving and backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
         <location filename="../../app/desktop/menus/file_menu.py"/>
         <source>Back up now</source>
         <translation type="unfinished"></translation>
@@ -911,6 +1244,11 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     </message>
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
+        <source>Rename a character everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
         <source>{name} page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -947,6 +1285,7 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
         <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Saving and backups</source>
         <translation type="unfinished"></translation>
@@ -1256,6 +1595,7 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
         <location filename="../../app/desktop/editor/focus_light.py"/>
         <source>Everything</source>
         <translation type="unfinished"></translation>
@@ -1368,6 +1708,16 @@ scar: left hand</source>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Rename everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>Another name in the text and in all that is said of the cast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1983,8 +2333,69 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>Rename a character everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
         <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>The new name in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>Show every change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>What the other names become. An empty one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>rename {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>Rename in {count} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>What “{name}” becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>Also where the name is written small ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>{name} has one of these names already: the two could no longer be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>Titles, summaries and notes of chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>Canon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2772,6 +3183,11 @@ scar: left hand</source>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Nobody is in the cast yet. Add somebody on the Cast page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/desktop/project_view.py"/>
         <source>%Ln open comment(s)</source>
@@ -3207,6 +3623,7 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/structure/tree_menu.py"/>
         <source>None</source>
         <translation type="unfinished"></translation>
@@ -3384,7 +3801,6 @@ scar: left hand</source>
     </message>
     <message>
         <location filename="../../app/desktop/find/find_bar.py"/>
-        <location filename="../../app/desktop/find/replace_dialog.py"/>
         <source>Replace</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3803,6 +4219,7 @@ scar: left hand</source>
     </message>
     <message>
         <location filename="../../app/desktop/history/comparison_window.py"/>
+        <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
         <location filename="../../app/desktop/history/trash_dialog.py"/>
         <location filename="../../app/desktop/preferences/dialog.py"/>
         <source>Close</source>
@@ -3829,6 +4246,7 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
         <location filename="../../app/desktop/history/comparison_window.py"/>
         <source>%Ln change(s)</source>
         <translation type="unfinished">
@@ -3897,7 +4315,8 @@ scar: left hand</source>
     </message>
     <message>
         <location filename="../../app/desktop/history/controller.py"/>
-        <source>The main text is kept as it is while you write the draft. Later you can merge the two, or let the draft go.
+        <source>The main text is kept as it is while you write the draft.
+Later you can merge the two, or let the draft go.
 
 Name of the draft:</source>
         <translation type="unfinished"></translation>
@@ -4092,6 +4511,21 @@ Name of the draft:</source>
     <message>
         <location filename="../../app/desktop/preferences/dialog.py"/>
         <source>No setting is about that. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta.py"/>
+        <source>Bring back a beta reader’s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta.py"/>
+        <source>Word files ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/beta.py"/>
+        <source>bring in a beta reader’s copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -66,6 +66,8 @@ def _sentences(module: ast.Module) -> Iterator[ast.Constant]:
     for node in ast.walk(module):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             skipped.add(node.value)
+        elif isinstance(node, ast.Dict):
+            skipped.update(key for key in node.keys if key is not None)
         elif isinstance(node, ast.Raise) or (isinstance(node, ast.Call) and called(node) in {"tr", *_UNSEEN}):
             skipped.update(ast.walk(node))
     for node in ast.walk(module):

@@ -259,7 +259,8 @@ def _change_html(one: Suggestion) -> str:
     after = one.after.rpartition(" ")[0] or one.after
     told = [f"<p>… {_escaped(before)}{old}{new}{_escaped(after)} …</p>"]
     if one.standing is Standing.CONFLICT:
-        told.append(f"<p>{_escaped(tr('Your text says here now: “{words}”').format(words=one.present))}</p>")
+        now = tr("Your text says here now: “{words}”").format(words=one.present)
+        told.append(f"<p>{_escaped(now)}</p>")
     if not one.certain:
         doubt = tr("Nobody tracked this. It may be what you changed yourself since the copy was made.")
         told.append(f"<p>{_escaped(doubt)}</p>")
@@ -270,7 +271,8 @@ def _change_html(one: Suggestion) -> str:
 
 def _comment_html(one: ReturnedComment) -> str:
     quote = _escaped(one.anchor.quote)
-    lost = "" if one.stretch is not None else f"<p>{_escaped(tr('These words are no longer in your text.'))}</p>"
+    gone = tr("These words are no longer in your text.")
+    lost = "" if one.stretch is not None else f"<p>{_escaped(gone)}</p>"
     return f"<p>“{quote}”</p><p>{_escaped(one.comment.text)}</p>{lost}{_by(one.comment.author, one.comment.made_at)}"
 
 

@@ -38,7 +38,7 @@ class CommentsView(QWidget):
         self.scope, self.which = QComboBox(), QComboBox()
         for text, value in ((tr("This chapter"), HERE), (tr("All chapters"), EVERYWHERE)):
             self.scope.addItem(text, value)
-        for text, value in ((tr("Open"), OPEN), (tr("Resolved"), RESOLVED), (tr("All"), ALL)):
+        for text, value in ((tr("Open", "comments"), OPEN), (tr("Resolved"), RESOLVED), (tr("All"), ALL)):
             self.which.addItem(text, value)
         self.scope.setCurrentIndex(max(0, self.scope.findData(text_setting("comments/scope", HERE))))
         self.scope.setAccessibleName(tr("Comments of which chapters"))

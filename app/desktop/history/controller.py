@@ -113,7 +113,7 @@ class HistoryController(QObject):
         if chapter is None or not self.can_write:
             return
         text = tr(
-            "The main text is kept as it is while you write the draft. Later you can merge the two,"
+            "The main text is kept as it is while you write the draft.\nLater you can merge the two,"
             " or let the draft go.\n\nName of the draft:"
         )
         usual = tr("Draft {number}").format(number=len(chapter.drafts) + 1)
