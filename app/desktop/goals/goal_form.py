@@ -34,6 +34,8 @@ class GoalForm(QWidget):
         self.total = self._number(tr("Words of the whole fic"), 1000, tr("no goal"))
         self.counts = QComboBox()
         self.counts.setAccessibleName(tr("What the goal counts"))
+        self.counts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.counts.setMinimumContentsLength(24)
         self.counts.addItem(tr("The fic as long as it is"), Counts.WHOLE)
         self.counts.addItem(tr("What I write from its first day on"), Counts.WRITTEN)
         self.has_start, self.start = self._day(tr("From the"))
@@ -115,21 +117,21 @@ class GoalForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(2 * SPACE)
         form.setVerticalSpacing(SPACE)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.addRow(tr("Words a day"), row(self.daily, self.by_deadline))
         form.addRow(tr("Days off"), row(*self.days_off.values()))
         form.addRow(tr("Words a sitting"), row(self.sitting_words, QLabel(tr("or minutes")), self.sitting_minutes))
         form.addRow(tr("A sitting ends after"), row(self.gap, QLabel(tr("minutes without typing"))))
         form.addRow(tr("Words of the whole fic"), row(self.total, self.counts))
-        form.addRow("", row(self.has_start, self.start, self.has_deadline, self.deadline))
+        form.addRow(row(self.has_start, self.start, self.has_deadline, self.deadline))
         presets = row(
             button(tr("NaNoWriMo: 50,000 words in November"), lambda: self._choose(tr("set up NaNoWriMo"), nanowrimo)),
             button(tr("No goal"), lambda: self._choose(tr("drop the goal"), _without_total)),
         )
-        form.addRow("", presets)
+        form.addRow(presets)
         form.addRow(tr("A chapter every"), row(self.posting, QLabel(tr("days"))))
-        form.addRow("", row(self.has_posting_from, self.posting_from))
+        form.addRow(row(self.has_posting_from, self.posting_from))
         schedules = row(
             *(
                 button(
@@ -138,7 +140,7 @@ class GoalForm(QWidget):
                 for name, days in ((tr("Post weekly"), 7), (tr("Post every two weeks"), 14), (tr("No schedule"), 0))
             )
         )
-        form.addRow("", schedules)
+        form.addRow(schedules)
 
     def _number(self, name: str, step: int, none: str, largest: int = _LARGEST) -> QSpinBox:
         made = QSpinBox()
