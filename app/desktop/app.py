@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.data_files import resources
 from app.desktop.main_window import MainWindow
-from app.desktop.settings import THEME
+from app.desktop.settings import THEME, TOUR_SEEN
 from app.desktop.theme import DARK, LIGHT, apply_theme, choose_theme, follow_the_system
 from app.desktop.translation import install_language
 from app.desktop.widgets import complain
@@ -25,6 +25,7 @@ def run(path: Path | None) -> int:
     application = _application()
     window = MainWindow()
     _tell_of_faults(window)
+    window.tour_wanted = not TOUR_SEEN.value
     window.show()
     if path is not None:
         # After the window is there, so that what is wrong with the file can be said in it.

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMessageBox, QStackedWidget
 
@@ -21,11 +21,13 @@ from app.desktop.settings import (
     AUTHOR,
     BACKUPS_KEPT,
     FOCUS_FILLS_SCREEN,
+    TOUR_SEEN,
     bytes_setting,
     remember,
     remember_recent,
     text_setting,
 )
+from app.desktop.tour import TourOverlay, tour_steps
 from app.desktop.welcome import WelcomePage
 from app.desktop.widgets import button, complain, confirmed
 from app.manuscript import ImportProblem
@@ -49,6 +51,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(760, 480)
         self.view: ProjectView | None = None
         self.in_focus_mode = False
+        self.tour_wanted = False  #: whether the tour begins with the next project that is opened
+        self.tour: TourOverlay | None = None
         self._was_full_screen = False
         self._words_of_chapter = ""
         self.others: list[MainWindow] = []  #: windows to look at backups in
@@ -193,6 +197,8 @@ class MainWindow(QMainWindow):
             return True
         if self.in_focus_mode:
             self.toggle_focus_mode()
+        if self.tour is not None:
+            self.tour.end()
         if not self.view.close_project():
             answer = QMessageBox.question(
                 self,
@@ -221,6 +227,20 @@ class MainWindow(QMainWindow):
         Palette(entries, self).show()
 
     # How it looks
+
+    def show_tour(self) -> None:
+        """Show what is where, on the sample fic where none is open. It is never shown unasked again."""
+        if self.view is None:
+            self.open_sample()
+        if self.view is None or self.tour is not None:
+            return
+        if self.in_focus_mode:
+            self.toggle_focus_mode()
+        self.tour_wanted = False
+        TOUR_SEEN.set(True)
+        panel = self.view.sidebar.currentIndex()
+        self.tour = TourOverlay(tour_steps(self, self.view), self)
+        self.tour.ended.connect(lambda: self._on_tour_ended(panel))
 
     def open_preferences(self) -> None:
         """Show all settings; what is changed there is done at once."""
@@ -330,7 +350,15 @@ class MainWindow(QMainWindow):
         self.menus.refresh()
         self._show_words()
         self._show_save_state(session.save_state, "")
+        if self.tour_wanted:
+            QTimer.singleShot(0, self, self.show_tour)
         return True
+
+    def _on_tour_ended(self, panel: int) -> None:
+        self.tour = None
+        if self.view is not None:
+            self.view.sidebar.setCurrentIndex(panel)
+            self.view.write.editor.setFocus()
 
     def _copy(self, path: Path | None) -> None:
         if self.view is None:

@@ -129,6 +129,8 @@ BACKUPS_KEPT = Number("backups_kept", NEWEST_KEPT, 3, 200)
 
 # Where things were
 
+TOUR_SEEN = Switch("tour/seen", False)
+
 
 def text_setting(key: str, default: str = "") -> str:
     """A remembered text."""

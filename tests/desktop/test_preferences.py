@@ -17,7 +17,7 @@ from app.desktop.settings import Number, Setting, Switch, Words, remember
 from app.desktop.theme import apply_theme, choose_font_percent, current_theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-SETTINGS = [one for one in vars(settings).values() if isinstance(one, Setting)]
+SETTINGS = [one for one in vars(settings).values() if isinstance(one, Setting) and one != settings.TOUR_SEEN]
 
 
 @pytest.fixture(autouse=True)

@@ -15,6 +15,7 @@ def fill_help_menu(entries: Entries, menu: QMenu) -> None:
     window = entries.window
     entries.add(menu, tr("Find a command or a place…"), window.open_palette, "Ctrl+Shift+P")
     entries.add(menu, tr("Keyboard shortcuts"), lambda: _show_shortcuts(window), "F1")
+    entries.add(menu, tr("Show the tour"), window.show_tour)
     entries.add(menu, tr("Open the log"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file()))))
     entries.add(menu, tr("About Headcanon"), lambda: _about(window))
 
