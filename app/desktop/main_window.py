@@ -28,8 +28,9 @@ from app.desktop.settings import (
     text_setting,
 )
 from app.desktop.tour import TourOverlay, tour_steps
+from app.desktop.view_state import return_to_view_state
 from app.desktop.welcome import WelcomePage
-from app.desktop.widgets import button, complain, confirmed
+from app.desktop.widgets import button, complain, confirmed, focus_first
 from app.manuscript import ImportProblem
 from app.manuscript.import_source import SUFFIXES
 from app.project import Backup, Project, ProjectError, ProjectInUse, ProjectUnwritable, restore_backup
@@ -337,8 +338,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
         self.take_settings()
-        self.view.open_last_chapter()
-        self.view.write.editor.setFocus()
+        return_to_view_state(self.view)
+        focus_first(self.view.pages.currentWidget())
         story = session.story()
         title = story.work.title or project.path.stem
         if session.read_only:

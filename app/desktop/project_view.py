@@ -25,10 +25,10 @@ from app.desktop.panels import (
     TimelinePage,
 )
 from app.desktop.session import ProjectSession
-from app.desktop.settings import bytes_setting, number_setting, remember
 from app.desktop.sidebar import Sidebar
 from app.desktop.structure import CorkboardPage, ManuscriptTree, OutlinePage, StructureController
-from app.desktop.widgets import SPACE, button, column, row
+from app.desktop.view_state import keep_view_state
+from app.desktop.widgets import SPACE, button, column, focus_first, row
 from app.desktop.write_page import WritePage
 from app.project import ProjectError
 from app.verbs.importing import take_in
@@ -79,7 +79,6 @@ class ProjectView(QSplitter):
             (self.history.panel, tr("History")),
         ):
             self.sidebar.addTab(panel, name)
-        self.sidebar.setCurrentIndex(number_setting("panel", 0))
         self.grammar.issues_changed.connect(
             lambda _, found: self.sidebar.set_count(self.grammar, sum(len(issues) for issues in found.values()))
         )
@@ -98,7 +97,8 @@ class ProjectView(QSplitter):
         self.setChildrenCollapsible(True)
         self.setCollapsible(1, False)
         self.setHandleWidth(1)
-        self.restoreState(bytes_setting("splitter"))
+        for page in (self.write, self.outline, self.corkboard):
+            page.begin_asked.connect(self.begin_writing)
         self.tree.chapter_chosen.connect(self._open_chapter)
         self.write.chapter_shown.connect(lambda _: self._show_tree())
         session.story_changed.connect(self._show_tree)
@@ -119,20 +119,9 @@ class ProjectView(QSplitter):
             return False
         self.continuity.stop()
         self.history.close()
-        remember("splitter", self.saveState())
-        remember("panel", self.sidebar.currentIndex())
-        if not self.session.read_only:
-            self.session.project.set_setting("open_chapter", self.write.chapter_id)
-            self.session.project.set_setting("open_at", self.write.main.place_text())
+        keep_view_state(self)
         self.session.project.close()
         return True
-
-    def open_last_chapter(self) -> None:
-        """Show the chapter that was in the editor when the project was closed, where it was."""
-        chapter = self.session.project.setting("open_chapter")
-        if self.session.story().chapter_number(chapter) is not None:
-            self.write.show_chapter(chapter)
-            self.write.main.return_to(self.session.project.setting("open_at"))
 
     def save(self) -> None:
         """Save everything that was written, in the text and in the notes."""
@@ -142,6 +131,29 @@ class ProjectView(QSplitter):
     def take_settings(self) -> None:
         """Follow the settings."""
         self.write.take_settings()
+
+    def step_area(self, by: int) -> None:
+        """Go with the keyboard from the chapters to the page, to what is beside it, to the sidebar, and round."""
+        page = self.pages.currentWidget()
+        split = (self.write.main, self.write.companion) if page is self.write else (page,)
+        areas = [
+            one for one in (self.left, *split, self.sidebar.currentWidget()) if one is not None and one.isVisible()
+        ]
+        focus = self.focusWidget()
+        at = next((place for place, one in enumerate(areas) if focus is not None and one.isAncestorOf(focus)), 0)
+        area = areas[(at + by) % len(areas)]
+        last = area.focusWidget()
+        if last is not None and last.isVisible() and last.isEnabled():
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            focus_first(area)
+
+    def begin_writing(self) -> None:
+        """Go to the text, in a first chapter where there is none yet."""
+        if not self.session.story().chapters:
+            self.new_chapter(0)
+        self.pages.setCurrentWidget(self.write)
+        self.write.editor.setFocus()
 
     @property
     def is_split(self) -> bool:

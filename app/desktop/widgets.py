@@ -150,9 +150,11 @@ def rule() -> QFrame:
     return made
 
 
-def scrolled(widget: QWidget) -> QScrollArea:
-    """A widget in an area that scrolls up and down."""
+def scrolled(widget: QWidget, name: str = "") -> QScrollArea:
+    """A widget in an area that scrolls up and down; with a name, the keyboard can scroll it too."""
     area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(widget)
@@ -166,6 +168,15 @@ def clear(layout: QVBoxLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def empty_state(text: str, act_text: str, act: Callable[[], object]) -> QWidget:
+    """What a page says while it has nothing to show, with a button to begin."""
+    made = QWidget()
+    layout = column(made, 2 * SPACE, 2 * SPACE)
+    layout.addWidget(label(text, "muted"))
+    layout.addWidget(row(button(act_text, act, primary=True)))
+    return made
 
 
 def focus_first(within: QWidget | None) -> None:

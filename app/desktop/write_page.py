@@ -12,7 +12,7 @@ from app.desktop.i18n import tr
 from app.desktop.panels import ContinuityPanel, GrammarPanel, knowledge_actions
 from app.desktop.session import ProjectSession, SaveState
 from app.desktop.steps import TypingStep
-from app.desktop.widgets import column, label
+from app.desktop.widgets import column, empty_state, label
 from app.prose.anchor import Anchor, locate
 
 
@@ -20,6 +20,7 @@ class WritePage(QWidget):
     """Shows a chapter, and beside it another or a page of the ledger. What is typed is saved by the session."""
 
     chapter_shown = Signal(str)
+    begin_asked = Signal()
     comment_asked = Signal()
 
     def __init__(
@@ -47,8 +48,13 @@ class WritePage(QWidget):
         self.splitter.addWidget(self.companion)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        self.empty = label(tr("No chapter yet. Press Ctrl+Shift+N to begin one, or import a manuscript."), "muted")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty = empty_state(
+            tr("Nothing written yet. Begin a first chapter, or bring what you have with File, Import a manuscript:"
+               " Word, AO3 pages, plain text and more."),
+            tr("Begin the first chapter"),
+            self.begin_asked.emit,
+        )  # fmt: skip
+        self.empty.setEnabled(not session.read_only)
         head = QWidget()
         self.head = column(head, 0, 0)  #: where the bar for finding stands
         layout = column(self, 0, 0)

@@ -59,7 +59,7 @@ class CommentsView(QWidget):
         layout.addWidget(self.state)
         both = QSplitter(Qt.Orientation.Vertical)
         both.addWidget(self.list)
-        both.addWidget(scrolled(self.thread_view))
+        both.addWidget(scrolled(self.thread_view, tr("The comment and its answers")))
         both.setStretchFactor(0, 3)
         both.setStretchFactor(1, 2)
         both.setHandleWidth(1)

@@ -88,7 +88,6 @@ class HistoryPanel(QWidget):
         layout.addWidget(self.empty)
         layout.addWidget(self.tree, 1)
         layout.addWidget(row(self.compare, self.restore))
-        self.setFocusProxy(self.tree)
         seen = WhenSeen(self, self.refresh, control.changed, self._session.story_changed, self._session.text_saved)
         self._touch = seen.touch
         self._fit_buttons()

@@ -46,12 +46,14 @@ def fill_view_menu(entries: Entries, menu: QMenu) -> None:
         lambda dimming: _dim(entries, dimming),
     )  # fmt: skip
     entries.add_switch(menu, tr("Typewriter scrolling"), TYPEWRITER, "Ctrl+Shift+Y")
-    split = entries.add_for_project(menu, tr("Split view"), lambda: entries.view.toggle_split(), "F6")
+    split = entries.add_for_project(menu, tr("Split view"), lambda: entries.view.toggle_split(), "F7")
     split.setCheckable(True)
     menu.aboutToShow.connect(lambda: split.setChecked(window.view is not None and window.view.is_split))
     menu.addSeparator()
     entries.add_for_project(menu, tr("Chapters"), lambda: entries.view.toggle_side(entries.view.left), "F8")
     entries.add_for_project(menu, tr("Sidebar"), lambda: entries.view.toggle_side(entries.view.sidebar), "F9")
+    entries.add_for_project(menu, tr("To the next part of the window"), lambda: entries.view.step_area(1), "F6")
+    entries.add_for_project(menu, tr("To the part before"), lambda: entries.view.step_area(-1), "Shift+F6")
     entries.add(menu, tr("Full screen"), window.toggle_full_screen, "F11")
     menu.addSeparator()
     entries.add_switch(menu, tr("Goals in the status bar"), GOALS_IN_STATUS)

@@ -44,7 +44,7 @@ class ContinuityPanel(QWidget):
         layout.addWidget(self.state)
         layout.addWidget(self.progress)
         layout.addWidget(self.list, 3)
-        layout.addWidget(scrolled(self._why), 2)
+        layout.addWidget(scrolled(self._why, tr("Why this may not fit")), 2)
         self._checker.progress.connect(self._show_progress)
         self._checker.found.connect(self._show)
         self._checker.failed.connect(self._failed)

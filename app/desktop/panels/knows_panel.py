@@ -42,7 +42,7 @@ class KnowsPanel(QWidget):
         self._lines = QVBoxLayout(self._content)
         self._lines.setContentsMargins(0, 0, SPACE, 0)
         self._lines.setSpacing(SPACE // 2)
-        layout.addWidget(scrolled(self._content), 1)
+        layout.addWidget(scrolled(self._content, tr("Who knows what")), 1)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._timer.timeout.connect(self.refresh)
         session.story_changed.connect(self._forget)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSplitter, QStackedWidget, QWidget
 
 from app.desktop.i18n import tr
-from app.desktop.widgets import SPACE, button, column, label, row, scrolled, wrapping
+from app.desktop.widgets import SPACE, button, column, empty_state, label, row, scrolled, wrapping
 
 _ID = int(Qt.ItemDataRole.UserRole)
 
@@ -58,7 +58,8 @@ class MasterDetail(QSplitter):
         nothing = QWidget()
         empty_layout = column(nothing, 4 * SPACE)
         empty_layout.addWidget(label(name, "title"))
-        empty_layout.addWidget(label(empty, "muted"))
+        self.first = empty_state(empty, new_text, self.new_asked.emit)
+        empty_layout.addWidget(self.first)
         empty_layout.addStretch(1)
         self._stack.addWidget(nothing)
         self._stack.addWidget(scrolled(form))
@@ -106,7 +107,8 @@ class MasterDetail(QSplitter):
 
     def set_editable(self, editable: bool) -> None:
         """Allow or forbid what changes the ledger."""
-        self.new_button.setEnabled(editable)
+        for shown in (self.new_button, self.first):
+            shown.setEnabled(editable)
         self.delete_button.setEnabled(editable)
 
     def _fill(self) -> None:

@@ -55,6 +55,7 @@ class TimelinePage(QWidget):
         columns = [tr("Chapter"), tr("Scene"), tr("When"), tr("Place"), tr("Seen by"), tr("Told")]
         self.table = QTableWidget(0, len(columns))
         self.table.setAccessibleName(tr("Scenes"))
+        self.table.setTabKeyNavigation(False)  # Tab goes on to the form
         self.table.setHorizontalHeaderLabels(columns)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -121,7 +122,12 @@ class TimelinePage(QWidget):
             self.table.selectRow(0)
         self._filling = False
         wrong = len(index.chronology.contradictions)
-        self.state.setText(tr("%Ln time(s) can’t all be right: see Continuity.", "", wrong) if wrong else "")
+        told = tr("%Ln time(s) can’t all be right: see Continuity.", "", wrong) if wrong else ""
+        self.state.setText(
+            told if self._rows else
+            tr("Each scene that you write will stand here. Say when a few of them happen, or how long lies between,"
+               " and the rest is worked out: dates, ages, and what can’t be.")
+        )  # fmt: skip
         self._show_lists(story)
         self._show_chosen()
 

@@ -139,7 +139,6 @@ class PreferencesDialog(QDialog):
             self.names.addItem(shown.name)
         self._lines.addStretch(1)
         self._area: QScrollArea = scrolled(page)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.names.currentRowChanged.connect(self._go_to)
         letters = self.fontMetrics()
         self.names.setFixedWidth(

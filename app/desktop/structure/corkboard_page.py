@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,7 +22,7 @@ from app.desktop.structure.outline_delegate import Index
 from app.desktop.structure.signs import colour_of
 from app.desktop.theme import current_theme
 from app.desktop.when_seen import WhenSeen
-from app.desktop.widgets import SPACE, column, label
+from app.desktop.widgets import SPACE, column, empty_state, label
 from app.storyview.scenes import opening_of, placed_scenes
 from app.storyview.story import StoryView
 
@@ -48,18 +48,26 @@ class Card:
 class CorkboardPage(QWidget):
     """All scenes as cards, chapter after chapter."""
 
+    begin_asked = Signal()
+
     def __init__(self, session: ProjectSession, controller: StructureController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.board = _Board(controller)
         self.board.itemActivated.connect(self._go)
-        self.empty = label(tr("A card will stand here for each scene that you write."), "muted")
-        hint = label(
+        self.empty = empty_state(
+            tr("A card will stand here for each scene that you write. Give it a line of what happens, and rearrange"
+               " your fic by dragging the cards."),
+            tr("Write the first scene"),
+            self.begin_asked.emit,
+        )  # fmt: skip
+        self.empty.setEnabled(controller.can_write)
+        self.hint = label(
             tr("Drag a card, or move it with Alt and the arrows. F2 writes on it, Enter goes to its words."), "muted"
         )
         layout = column(self)
         layout.addWidget(label(tr("Corkboard"), "title"))
-        layout.addWidget(hint)
+        layout.addWidget(self.hint)
         layout.addWidget(self.empty)
         layout.addWidget(self.board, 1)
         WhenSeen(self, self.refresh, session.story_changed, session.text_saved)
@@ -69,7 +77,8 @@ class CorkboardPage(QWidget):
         cards = _cards(self._session.story())
         self.board.show_cards(cards)
         self.empty.setVisible(not cards)
-        self.board.setVisible(bool(cards))
+        for shown in (self.board, self.hint):
+            shown.setVisible(bool(cards))
 
     def _go(self, item: QListWidgetItem) -> None:
         card: Card = item.data(_CARD)

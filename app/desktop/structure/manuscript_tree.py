@@ -145,6 +145,15 @@ class ManuscriptTree(QTreeWidget):
         self._filling = False
         self.editItem(item, 0)
 
+    def folded(self) -> list[str]:
+        """The chapters, by id, whose scenes are folded away."""
+        return [self.row_of(item).chapter for item in self._chapter_items() if not item.isExpanded()]
+
+    def fold(self, chapter_ids: set[str]) -> None:
+        """Fold away the scenes of these chapters, and show all others."""
+        for item in self._chapter_items():
+            item.setExpanded(self.row_of(item).chapter not in chapter_ids)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Leave the counts of words out where there is hardly room for the titles."""
         super().resizeEvent(event)
@@ -153,7 +162,7 @@ class ManuscriptTree(QTreeWidget):
     # Filling
 
     def _rebuild(self, story: StoryView, looks: list[tuple[Look, tuple[Look, ...]]]) -> None:
-        shut = {self.row_of(item).chapter for item in self._chapter_items() if not item.isExpanded()}
+        shut = self.folded()
         is_first = not self._looks
         scrolled = self.verticalScrollBar().value()
         self.setUpdatesEnabled(False)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from app.desktop.i18n import number_text, tr
@@ -12,7 +12,7 @@ from app.desktop.structure.outline_delegate import ChoiceDelegate, Index, NamesD
 from app.desktop.structure.signs import colour_icon, status_names
 from app.desktop.structure.tree_rows import short_heading
 from app.desktop.when_seen import WhenSeen
-from app.desktop.widgets import column, label, row
+from app.desktop.widgets import column, empty_state, label, row
 from app.storyview.scenes import PlacedScene, opening_of, placed_scenes, scene_words
 from app.storyview.story import StoryView
 
@@ -84,6 +84,8 @@ class _OutlineModel(QAbstractTableModel):
 class OutlinePage(QWidget):
     """The table with its filter."""
 
+    begin_asked = Signal()
+
     def __init__(self, session: ProjectSession, controller: StructureController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -122,7 +124,13 @@ class OutlinePage(QWidget):
         letter = self.fontMetrics().averageCharWidth()
         for number, letters in enumerate((17, 22, 17, 15, 13, 18, 10, 8, 30)):
             self.table.setColumnWidth(number, max(letters * letter, header.sectionSizeHint(number)))
-        self.empty = label(tr("The outline fills itself while you write: a row for each scene."), "muted")
+        self.empty = empty_state(
+            tr("The outline fills itself while you write: a row for each scene, with who is there, where and when."
+               " A scene begins where you press Ctrl+Enter in the text."),
+            tr("Write the first scene"),
+            self.begin_asked.emit,
+        )  # fmt: skip
+        self.empty.setEnabled(controller.can_write)
         layout = column(self)
         layout.addWidget(row(label(tr("Outline"), "title", wrap=False), self.filter, stretch=False))
         layout.addWidget(self.empty)
