@@ -81,14 +81,17 @@ class ChapterHistory:
             old = thinned_out(history.list_snapshots(session, chapter.id), now.astimezone())
             if old:
                 history.delete_snapshots(session, [snapshot.id for snapshot in old])
-        history.store_automatic(session, chapter.id, chapter.document, now, draft_name(chapter))
+        history.store_automatic(session, {chapter.id: (chapter.document, draft_name(chapter))}, now)
         return True
 
     def keep_before_change(self, session: Session, chapters: Mapping[str, Chapter], now: datetime) -> None:
         """Keep what chapters say before they are rewritten as a whole."""
-        for chapter in chapters.values():
-            if chapter.id not in self._kept or self._kept[chapter.id][0] is not chapter.document:
-                history.store_automatic(session, chapter.id, chapter.document, now, draft_name(chapter))
+        texts = {
+            chapter.id: (chapter.document, draft_name(chapter))
+            for chapter in chapters.values()
+            if chapter.id not in self._kept or self._kept[chapter.id][0] is not chapter.document
+        }
+        history.store_automatic(session, texts, now)
 
     def note_kept(self, chapters: Mapping[str, Chapter], now: datetime) -> None:
         """Remember that these chapters were kept as they are here."""

@@ -3,7 +3,7 @@
 import hashlib
 import secrets
 import zlib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -36,10 +36,9 @@ class Snapshot:
 
 def keep_text(session: Session, document: Document) -> str:
     """Keep a text where it is not kept yet; gives what it is kept under."""
-    content = document_to_json(document).encode()
-    digest = hashlib.sha256(content).hexdigest()
+    digest, content = _content(document)
     if session.get(TextBlobRow, digest) is None:
-        session.add(TextBlobRow(digest=digest, content=zlib.compress(content, 1)))
+        session.add(_blob(digest, content))
     return digest
 
 
@@ -53,32 +52,31 @@ def store_snapshot(
     draft: str = "",
 ) -> Snapshot:  # fmt: skip
     """Keep a chapter's text as it is now."""
-    row = SnapshotRow(
-        id=secrets.token_hex(6),
-        chapter_id=chapter,
-        digest=keep_text(session, document),
-        name=name,
-        taken_at=_stamp(now),
-        words=document.words,
-        pinned=pinned,
-        draft=draft,
-    )
+    row = _snapshot_row(chapter, document, keep_text(session, document), name, now, pinned, draft)
     session.add(row)
     return _snapshot(row)
 
 
-def store_automatic(session: Session, chapter: str, document: Document, now: datetime, draft: str) -> None:
-    """Keep a chapter's text by itself, unless there are no words or it was kept within the last day."""
-    if not len(document):
-        return
-    digest = keep_text(session, document)
-    query = select(SnapshotRow.id).where(
-        SnapshotRow.chapter_id == chapter,
-        SnapshotRow.digest == digest,
-        SnapshotRow.taken_at > _stamp(now - _KEPT_ALREADY),
+def store_automatic(session: Session, texts: Mapping[str, tuple[Document, str]], now: datetime) -> None:
+    """Keep chapters' texts by themselves: each document, with the name of its draft, by the chapter's id.
+
+    One without words, or that was kept within the last day, is not kept again.
+    """
+    found = select(SnapshotRow.chapter_id, SnapshotRow.digest).where(
+        SnapshotRow.chapter_id.in_(list(texts)), SnapshotRow.taken_at > _stamp(now - _KEPT_ALREADY)
     )
-    if session.scalar(query.limit(1)) is None:
-        store_snapshot(session, chapter, document, "", now, draft=draft)
+    lately = {(row.chapter_id, row.digest) for row in session.execute(found)}
+    contents = {chapter: _content(document) for chapter, (document, _) in texts.items() if len(document)}
+    digests = [digest for digest, _ in contents.values()]
+    known = set(session.scalars(select(TextBlobRow.digest).where(TextBlobRow.digest.in_(digests))))
+    for chapter, (digest, content) in contents.items():
+        if (chapter, digest) in lately:
+            continue
+        if digest not in known:
+            known.add(digest)
+            session.add(_blob(digest, content))
+        document, draft = texts[chapter]
+        session.add(_snapshot_row(chapter, document, digest, "", now, False, draft))
 
 
 def list_snapshots(session: Session, chapter: str) -> tuple[Snapshot, ...]:
@@ -111,6 +109,24 @@ def forget_texts(session: Session, digests: Iterable[str]) -> None:
     for query in needed:
         unneeded = unneeded.where(TextBlobRow.digest.not_in(query))
     session.execute(unneeded)
+
+
+def _content(document: Document) -> tuple[str, bytes]:
+    content = document_to_json(document).encode()
+    return hashlib.sha256(content).hexdigest(), content
+
+
+def _blob(digest: str, content: bytes) -> TextBlobRow:
+    return TextBlobRow(digest=digest, content=zlib.compress(content, 1))
+
+
+def _snapshot_row(
+    chapter: str, document: Document, digest: str, name: str, now: datetime, pinned: bool, draft: str
+) -> SnapshotRow:
+    return SnapshotRow(
+        id=secrets.token_hex(6), chapter_id=chapter, digest=digest, name=name, taken_at=_stamp(now),
+        words=document.words, pinned=pinned, draft=draft,
+    )  # fmt: skip
 
 
 def _snapshot(row: SnapshotRow) -> Snapshot:

@@ -181,6 +181,7 @@ class FindPanel(QWidget):
     def _choose_quietly(self, at: int) -> None:
         chosen = self.list.selectionModel()
         chosen.blockSignals(True)
+        self.model.give(at + 1)
         self.list.setCurrentIndex(self.model.index(at) if at >= 0 else QModelIndex())
         chosen.blockSignals(False)
 

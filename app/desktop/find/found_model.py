@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
-from app.desktop.find.rows import BOLD, HIT, LINE_BREAK, MUTED, GroupedRows, Index, Piece, plain_text
+from app.desktop.find.rows import BOLD, HIT, LINE_BREAK, MUTED, Index, LongRows, Piece, plain_text
 from app.desktop.i18n import number_text, tr
 from app.prose.anchor import Anchor, anchor_at
 from app.storyview.story import StoryView
@@ -13,14 +13,13 @@ from app.verbs.finding import ChapterHits, context_of
 _BEFORE = 26  #: characters before a hit, few enough that it is seen on the first line
 
 
-class FoundModel(QAbstractListModel):
+class FoundModel(LongRows):
     """The hits by chapter, as they come."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._found: list[ChapterHits] = []
         self._headings: dict[str, str] = {}
-        self._rows = GroupedRows()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -28,21 +27,14 @@ class FoundModel(QAbstractListModel):
 
     def show(self, story: StoryView, found: Sequence[ChapterHits]) -> None:
         """Show this and nothing else."""
-        self.beginResetModel()
         self._headings = dict(zip((one.id for one in story.chapters), story.headings, strict=True))
         self._found = list(found)
-        self._rows = GroupedRows([len(one.hits) for one in self._found])
-        self.endResetModel()
+        self.begin_anew(self._sizes())
 
     def add(self, found: Sequence[ChapterHits]) -> None:
         """Show more below."""
-        if not found:
-            return
-        groups = [*self._found, *found]
-        rows = GroupedRows([len(one.hits) for one in groups])
-        self.beginInsertRows(QModelIndex(), len(self._rows), len(rows) - 1)
-        self._found, self._rows = groups, rows
-        self.endInsertRows()
+        self._found += found
+        self.grow(self._sizes())
 
     @property
     def found(self) -> Sequence[ChapterHits]:
@@ -52,13 +44,13 @@ class FoundModel(QAbstractListModel):
     @property
     def hits(self) -> int:
         """How many hits there are."""
-        return len(self._rows) - len(self._found)
+        return len(self.rows) - len(self._found)
 
     def anchor(self, row: int) -> Anchor | None:
         """Where a row leads; a heading leads to its first hit."""
-        if not 0 <= row < len(self._rows):
+        if not 0 <= row < len(self.rows):
             return None
-        group, place = self._rows.at(row)
+        group, place = self.rows.at(row)
         chapter, hits = self._found[group].chapter, self._found[group].hits
         return anchor_at(chapter.document, chapter.id, *hits[max(0, place)])
 
@@ -68,13 +60,13 @@ class FoundModel(QAbstractListModel):
             if found.chapter.id == chapter:
                 for place, hit in enumerate(found.hits):
                     if (hit.number, hit.start) >= (number, start):
-                        return self._rows.row_of(group, place)
+                        return self.rows.row_of(group, place)
         return -1
 
-    # Qt's own
+    def _sizes(self) -> list[int]:
+        return [len(one.hits) for one in self._found]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 (Qt's name and default)
-        return 0 if parent.isValid() else len(self._rows)
+    # Qt's own
 
     def data(self, index: Index, role: int = 0) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -82,12 +74,12 @@ class FoundModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        is_heading = self._rows.at(index.row())[1] < 0
+        is_heading = self.rows.at(index.row())[1] < 0
         return Qt.ItemFlag.NoItemFlags if is_heading else Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def pieces(self, row: int) -> Sequence[Piece]:
         """What a row says."""
-        group, place = self._rows.at(row)
+        group, place = self.rows.at(row)
         chapter, hits = self._found[group].chapter, self._found[group].hits
         if place < 0:
             count = tr("{count} here").format(count=number_text(len(hits)))

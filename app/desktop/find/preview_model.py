@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
-from app.desktop.find.rows import BOLD, LINE_BREAK, MUTED, NEW, OLD, GroupedRows, Index, Piece, plain_text
+from app.desktop.find.rows import BOLD, LINE_BREAK, MUTED, NEW, OLD, Index, LongRows, Piece, plain_text
 from app.desktop.i18n import number_text, tr
 from app.verbs.changes import Change, ChangeGroup
 from app.verbs.finding import context_of
@@ -12,7 +12,7 @@ from app.verbs.finding import context_of
 _ROOM = 36
 
 
-class PreviewModel(QAbstractListModel):
+class PreviewModel(LongRows):
     """The changes by group, each with whether it is to be made. Ticking a heading ticks all under it."""
 
     ticks_changed = Signal()
@@ -22,7 +22,6 @@ class PreviewModel(QAbstractListModel):
         self._groups: tuple[ChangeGroup, ...] = ()
         self._ticks: list[list[bool]] = []
         self._shown: list[list[int]] = []
-        self._rows = GroupedRows()
 
     def show(self, groups: Sequence[ChangeGroup]) -> None:
         """Take the changes, ticked as they are proposed."""
@@ -33,12 +32,10 @@ class PreviewModel(QAbstractListModel):
 
     def show_only_doubtful(self, on: bool) -> None:
         """Show only the changes that there is something to say against, or all."""
-        self.beginResetModel()
         self._shown = [
             [place for place, change in enumerate(group.changes) if change.reason or not on] for group in self._groups
         ]
-        self._rows = GroupedRows([len(places) for places in self._shown])
-        self.endResetModel()
+        self.begin_anew([len(places) for places in self._shown])
 
     def chosen(self) -> list[Change]:
         """The changes that are ticked."""
@@ -67,11 +64,8 @@ class PreviewModel(QAbstractListModel):
 
     # Qt's own
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 (Qt's name and default)
-        return 0 if parent.isValid() else len(self._rows)
-
     def data(self, index: Index, role: int = 0) -> object:
-        group, place = self._rows.at(index.row())
+        group, place = self.rows.at(index.row())
         if role == Qt.ItemDataRole.CheckStateRole:
             if place >= 0:
                 return Qt.CheckState.Checked if self._ticks[group][self._shown[group][place]] else _UNTICKED
@@ -84,7 +78,7 @@ class PreviewModel(QAbstractListModel):
     def setData(self, index: Index, value: object, role: int = 0) -> bool:  # noqa: N802 (Qt's name)
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
-        group, place = self._rows.at(index.row())
+        group, place = self.rows.at(index.row())
         on = Qt.CheckState(value) is Qt.CheckState.Checked  # type: ignore[arg-type]
         if place < 0:
             self._tick_group(group, on)
@@ -98,7 +92,7 @@ class PreviewModel(QAbstractListModel):
 
     def pieces(self, row: int) -> Sequence[Piece]:
         """What a row says: a heading with how many are ticked, or the old words and the new in their sentence."""
-        group, place = self._rows.at(row)
+        group, place = self.rows.at(row)
         if place < 0:
             count = tr("{ticked} of {count}").format(
                 ticked=number_text(sum(self._ticks[group])), count=number_text(len(self._ticks[group]))
@@ -116,7 +110,7 @@ class PreviewModel(QAbstractListModel):
             self._ticks[group][place] = on
 
     def _tell(self) -> None:
-        self.dataChanged.emit(self.index(0), self.index(max(0, len(self._rows) - 1)))
+        self.dataChanged.emit(self.index(0), self.index(max(0, self.rowCount() - 1)))
         self.ticks_changed.emit()
 
 

@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple, Protocol, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -15,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 PLAIN, BOLD, MUTED, HIT, OLD, NEW = "plain", "bold", "muted", "hit", "old", "new"
 _LINES = 2
 _PADDING = 5
+_GIVEN = 1000  #: rows that a view gets at a time
 LINE_BREAK = "\u2028"
 
 
@@ -54,6 +64,44 @@ class GroupedRows:
     def heading_of(self, group: int) -> int:
         """The row of a group’s heading."""
         return self._starts[group]
+
+
+class LongRows(QAbstractListModel):
+    """A model of such rows. A view is given a thousand at first and more as it is scrolled: laying out a row costs."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows = GroupedRows()
+        self._given = 0
+
+    def begin_anew(self, sizes: Sequence[int]) -> None:
+        """Show groups of these sizes and nothing else. The contents must be there already."""
+        self.beginResetModel()
+        self.rows = GroupedRows(sizes)
+        self._given = min(_GIVEN, len(self.rows))
+        self.endResetModel()
+
+    def grow(self, sizes: Sequence[int]) -> None:
+        """Show more groups below; these are the sizes of all."""
+        self.rows = GroupedRows(sizes)
+        self.give(_GIVEN)
+
+    def give(self, rows: int) -> None:
+        """Let a view have at least so many rows, as far as there are any."""
+        wanted = min(rows, len(self.rows))
+        if wanted > self._given:
+            self.beginInsertRows(QModelIndex(), self._given, wanted - 1)
+            self._given = wanted
+            self.endInsertRows()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 (Qt's name and default)
+        return 0 if parent.isValid() else self._given
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 (Qt's name)
+        return not parent.isValid() and self._given < len(self.rows)
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802 (Qt's name)
+        self.give(self._given + _GIVEN)
 
 
 class RichDelegate(QStyledItemDelegate):
