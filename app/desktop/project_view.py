@@ -224,6 +224,11 @@ class ProjectView(QSplitter):
         self._show_panel(self.comments)
         self.comments.show_todo().list.setFocus()
 
+    def show_notes(self) -> NotesPanel:
+        """Show the notebook in the sidebar."""
+        self._show_panel(self.notes)
+        return self.notes
+
     def _show_panel(self, panel: QWidget) -> None:
         self.sidebar.show()
         self.sidebar.setCurrentWidget(panel)

@@ -154,7 +154,7 @@ def test_an_ignored_slip_stays_ignored(qtbot: QtBot, view: ProjectView) -> None:
 
 def test_notes_are_kept(view: ProjectView, reopened: Callable[[], Project]) -> None:
     view.sidebar.setCurrentWidget(view.notes)
-    view.notes._add()
+    view.notes.add()
     view.notes.title.setText("Ask Ann")
     view.notes.text.setPlainText("about the letter")
     view.notes.text.left.emit()

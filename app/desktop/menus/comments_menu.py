@@ -1,4 +1,4 @@
-"""Comments on the text, and marks for what is still to be written."""
+"""Comments on the text, marks for what is still to be written, and the notebook."""
 
 from PySide6.QtWidgets import QMenu
 
@@ -23,3 +23,8 @@ def fill_comments_menu(entries: Entries, menu: QMenu) -> None:
     menu.addSeparator()
     entries.add_for_project(menu, tr("Next mark for what is to do"), lambda: entries.view.step_todo(), "Ctrl+Alt+K")
     entries.add_for_project(menu, tr("List what is to do"), lambda: entries.view.list_todo())
+    menu.addSeparator()
+    entries.add_for_writing(menu, tr("New note"), lambda: entries.view.show_notes().add())
+    entries.add_for_writing(menu, tr("New note on these words"), lambda: entries.view.show_notes().add(here=True))
+    entries.add_for_writing(menu, tr("Move the note up"), lambda: entries.view.show_notes().step(-1))
+    entries.add_for_writing(menu, tr("Move the note down"), lambda: entries.view.show_notes().step(1))

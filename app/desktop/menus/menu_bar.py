@@ -30,7 +30,7 @@ class MenuBar:
         story = bar.addMenu(tr("&Story"))
         fill_story_menu(self._entries, story)
         fill_history_menu(self._entries, story.addMenu(tr("History")))
-        fill_comments_menu(self._entries, story.addMenu(tr("Comments")))
+        fill_comments_menu(self._entries, story.addMenu(tr("Comments and notes")))
         self._pages = story.addMenu(tr("Go to"))
         self._knowledge = story.addMenu(tr("At the cursor"))
         fill_view_menu(self._entries, bar.addMenu(tr("&View")))
