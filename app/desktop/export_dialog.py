@@ -1,8 +1,9 @@
 """Choosing a format, chapters and a place, and being told what the format can't hold."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,11 +18,13 @@ from PySide6.QtWidgets import (
 
 from app.desktop.background import Background
 from app.desktop.chapter_checks import ChapterChecks
+from app.desktop.comments.unfinished_line import UnfinishedLine
 from app.desktop.i18n import tr
 from app.desktop.settings import remember, text_setting
 from app.desktop.widgets import SPACE, button, column, label, row
 from app.manuscript import ExportFormat, ExportReport, losses
 from app.project.slugs import slug
+from app.reading.todo_marks import USUAL_MARKS
 from app.storyview.manuscript import Manuscript
 from app.storyview.story import StoryView
 from app.verbs.exporting import export_story
@@ -29,9 +32,13 @@ from app.verbs.faults import message_for
 
 
 class ExportDialog(QDialog):
-    """Writes the fic beside the window."""
+    """Writes the fic beside the window. ``marks`` are the author’s marks for what is still to be written."""
 
-    def __init__(self, story: StoryView, project: Path, parent: QWidget | None = None) -> None:
+    show_asked = Signal(str)  #: a chapter's id
+
+    def __init__(
+        self, story: StoryView, project: Path, parent: QWidget | None = None, *, marks: Sequence[str] = USUAL_MARKS
+    ) -> None:
         super().__init__(parent)
         self._story, self._project = story, project
         self._written: Path | None = None
@@ -59,6 +66,12 @@ class ExportDialog(QDialog):
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
         self.progress.hide()
+        self.unfinished = UnfinishedLine(story, marks)
+        self.unfinished.show_asked.connect(self.show_asked)
+        self.unfinished.show_asked.connect(self.reject)
+        self.chapters.itemChanged.connect(lambda _: self.unfinished.look_at(self.chapters.chosen()))
+        self.unfinished.look_at(self.chapters.chosen())
+        layout.addWidget(self.unfinished)
         layout.addWidget(self.told)
         layout.addWidget(self.progress)
         self.reveal = button(tr("Show in its folder"), self._reveal)

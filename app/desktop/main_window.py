@@ -144,7 +144,10 @@ class MainWindow(QMainWindow):
         """Write the fic in a format of the author's choosing."""
         if self.view is not None:
             self.view.write.save()
-            ExportDialog(self.view.session.story(), self.view.session.project.path, self).exec()
+            session, marks = self.view.session, self.view.comments.todo.looked_for
+            dialog = ExportDialog(session.story(), session.project.path, self, marks=marks)
+            dialog.show_asked.connect(self.view.show_unfinished)
+            dialog.exec()
 
     def back_up(self) -> None:
         """Make a backup now, and say where it is."""

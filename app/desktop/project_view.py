@@ -224,6 +224,16 @@ class ProjectView(QSplitter):
         self._show_panel(self.comments)
         self.comments.show_todo().list.setFocus()
 
+    def show_unfinished(self, chapter_id: str) -> None:
+        """Show a chapter, and beside it what is still to do in it: its first mark, or its comments."""
+        self._open_chapter(chapter_id, None)
+        marks = [one for one in self.comments.todo.found if one.chapter == chapter_id]
+        if marks:
+            self.list_todo()
+            self.comments.todo.go_to(marks[0])
+        else:
+            self.show_comments()
+
     def show_notes(self) -> NotesPanel:
         """Show the notebook in the sidebar."""
         self._show_panel(self.notes)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.comments.comments_view import ALL, EVERYWHERE, CommentsView
 from app.desktop.editor.underlines import Layer
+from app.desktop.export_dialog import ExportDialog
 from app.desktop.main_window import MainWindow
 from app.desktop.project_view import ProjectView
 from app.desktop.settings import remember
@@ -217,3 +218,25 @@ def test_what_is_to_do_is_listed_counted_and_gone_to(qtbot: QtBot, window: MainW
     todo.marks.setText("Tuesday")
     todo.marks.editingFinished.emit()
     qtbot.waitUntil(lambda: [one.mark.words for one in todo.found] == ["Tuesday"], timeout=SOON)
+
+
+def test_an_export_says_what_is_still_to_do_and_shows_it(qtbot: QtBot, window: MainWindow, view: ProjectView) -> None:
+    view.write.show_chapter("chapter-1")
+    view.write.editor.show_stretch(1, 0, 0)
+    QTest.keyClicks(view.write.editor, "TK. ")
+    view.save()
+    qtbot.waitUntil(lambda: len(view.comments.todo.found) == 1, timeout=SOON)
+    view.write.show_chapter("prologue")
+    dialog = ExportDialog(view.session.story(), view.session.project.path, view)
+    qtbot.addWidget(dialog)
+    dialog.show_asked.connect(view.show_unfinished)
+    dialog.show()
+    qtbot.waitUntil(dialog.unfinished.isVisible, timeout=SOON)
+    assert dialog.unfinished.told.text().startswith("Still there – Chapter 1: 1 mark")
+    dialog.chapters.item(1).setCheckState(Qt.CheckState.Unchecked)
+    qtbot.waitUntil(lambda: not dialog.unfinished.isVisible(), timeout=SOON)
+    dialog.chapters.item(1).setCheckState(Qt.CheckState.Checked)
+    qtbot.waitUntil(dialog.unfinished.isVisible, timeout=SOON)
+    QTest.mouseClick(dialog.unfinished.show_me, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert view.write.editor.textCursor().selectedText() == "TK"

@@ -64,6 +64,11 @@ class TodoView(QWidget):
         """What was found last, in the order of the text."""
         return self._found
 
+    @property
+    def looked_for(self) -> tuple[str, ...]:
+        """The marks that are looked for."""
+        return self._finder.marks
+
     def go_to(self, one: TodoInChapter) -> None:
         """Show a mark in the text, where it still stands."""
         chapter = self._session.chapter(one.chapter)
