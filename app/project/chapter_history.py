@@ -26,6 +26,7 @@ class ChapterHistory:
     def __init__(self, reading: _InSession, writing: _InSession) -> None:
         self._reading, self._writing = reading, writing
         self._kept: dict[str, tuple[Document, datetime]] = {}
+        self.changes = 0  #: rises with every version that comes or goes
 
     def snapshots(self, chapter_id: str) -> tuple[Snapshot, ...]:
         """A chapter's snapshots, newest first."""
@@ -47,18 +48,22 @@ class ChapterHistory:
     def keep(self, chapter_id: str, document: Document, name: str, draft: str = "") -> Snapshot:
         """Keep a text of a chapter, be it the main text or that of a draft, under a name."""
         with self._writing() as session:
-            return history.store_snapshot(session, chapter_id, document, name, datetime.now(UTC), draft=draft)
+            kept = history.store_snapshot(session, chapter_id, document, name, datetime.now(UTC), draft=draft)
+        self.changes += 1
+        return kept
 
     def rename(self, snapshot_id: str, name: str) -> None:
         """Give a snapshot a name; one without a name goes with age."""
         with self._writing() as session:
             self._row(session, snapshot_id).name = name
+        self.changes += 1
 
     def delete(self, snapshot_id: str) -> None:
         """Let a snapshot go for good."""
         with self._writing() as session:
             self._row(session, snapshot_id)
             history.delete_snapshots(session, [snapshot_id])
+        self.changes += 1
 
     def minutes(self) -> int:
         """How many minutes of writing lie between two versions that are kept by themselves."""
@@ -95,6 +100,7 @@ class ChapterHistory:
 
     def note_kept(self, chapters: Mapping[str, Chapter], now: datetime) -> None:
         """Remember that these chapters were kept as they are here."""
+        self.changes += 1
         for chapter in chapters.values():
             self._kept[chapter.id] = chapter.document, now
 

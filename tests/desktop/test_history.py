@@ -51,7 +51,7 @@ def _show_panel(view: ProjectView) -> None:
 def _compared(qtbot: QtBot, view: ProjectView) -> ComparisonWindow:
     window = view.history.comparison
     assert window is not None
-    qtbot.waitUntil(lambda: window.comparison is not None)
+    qtbot.waitUntil(lambda: window.comparison is not None and window.isActiveWindow())
     return window
 
 

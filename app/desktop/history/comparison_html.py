@@ -1,12 +1,14 @@
 """A comparison as rich text: what went is struck through, what came is underlined, whatever their colours."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
 from PySide6.QtGui import QColor
 
 from app.desktop.i18n import tr
+from app.desktop.panels.words import shortened
 from app.desktop.theme import Theme
 from app.prose.comparison import Comparison, Piece, PieceKind, Row, RowKind, compare
 from app.prose.document import Document, MarkKind, Paragraph, ParagraphStyle
@@ -21,22 +23,29 @@ _CENTRED = {ParagraphStyle.CENTRED, ParagraphStyle.SCENE_BREAK, ParagraphStyle.R
 
 
 def comparison_html(
-    comparison: Comparison, theme: Theme, *, only_changes: bool, opened: Collection[int], can_take_back: bool
+    comparison: Comparison,
+    theme: Theme,
+    *,
+    only_changes: bool,
+    opened: Collection[int],
+    can_take_back: bool,
+    letter: int,
 ) -> str:
     """The page. ``back:3`` in a link takes the change in row 3 back, ``open:3`` shows the fold that begins
-    there; each change begins with an anchor named like ``c3``.
+    there; each change begins with an anchor named like ``c3``. ``letter`` is the width of one in pixels.
     """
     colours = _Colours(theme)
+    page = _Page(colours, letter, can_take_back)
     around = 1 if only_changes else len(comparison.rows)
     lines: list[str] = []
     for passage in passages(comparison, around, opened) if comparison.changes else ():
         if passage.folded:
             told = tr("%Ln paragraph(s) unchanged", "", passage.last - passage.first + 1)
             link = _element("a", f"⋯ {told} ⋯", href=f"open:{passage.first}", style=colours.muted)
-            lines.append(_line("", link, "", align="center"))
+            lines.append(page.line("", link, "", align="center"))
             continue
         for number in range(passage.first, passage.last + 1):
-            lines.append(_row(comparison, number, colours, can_take_back))
+            lines.append(page.row(comparison, number))
     return _element("table", "".join(lines), width="100%", cellspacing="0", cellpadding="5")
 
 
@@ -76,24 +85,33 @@ def _soft(colour: str, paper: QColor) -> str:
     return QColor(*mixed).name()
 
 
-def _row(comparison: Comparison, number: int, colours: _Colours, can_take_back: bool) -> str:
-    row = comparison.rows[number]
-    if row.kind is RowKind.SAME and row.new is not None:
-        paragraph = comparison.after[row.new]
-        return _line("", _element("span", shown_text(paragraph), style=colours.muted), "")
-    sign, told = _told(comparison, row, colours)
-    link = _element("a", escape(_offer(row)), href=f"back:{number}", style=colours.accent) if can_take_back else ""
-    mark = _element("a", "", name=f"c{number}") + _element("b", f"&nbsp;{sign}&nbsp;")
-    return _line(mark, told, link)
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """Lines of three columns: the sign, the words, the link."""
 
+    colours: _Colours
+    letter: int
+    can_take_back: bool
 
-def _line(sign: str, words: str, link: str, **attributes: str) -> str:
-    cells = (
-        _element("td", sign, width="24", align="center"),
-        _element("td", words, **attributes),
-        _element("td", link, width="120", align="right"),
-    )
-    return _element("tr", "".join(cells))
+    def row(self, comparison: Comparison, number: int) -> str:
+        """A paragraph, changed or not."""
+        row, colours = comparison.rows[number], self.colours
+        if row.kind is RowKind.SAME and row.new is not None:
+            paragraph = comparison.after[row.new]
+            return self.line("", _element("span", shown_text(paragraph), style=colours.muted), "")
+        sign, told = _told(comparison, row, colours)
+        offer = _element("a", escape(_offer(row)), href=f"back:{number}", style=colours.accent)
+        mark = _element("a", "", name=f"c{number}") + _element("b", f"&nbsp;{sign}&nbsp;")
+        return self.line(mark, told, offer if self.can_take_back else "")
+
+    def line(self, sign: str, words: str, link: str, **attributes: str) -> str:
+        """A line of the table."""
+        cells = (
+            _element("td", sign, width=str(5 * self.letter), align="center"),
+            _element("td", words, **attributes),
+            _element("td", link, width=str(16 * self.letter), align="right"),
+        )
+        return _element("tr", "".join(cells))
 
 
 def _element(tag: str, inner: str, /, **attributes: str) -> str:
@@ -116,7 +134,7 @@ def _told(comparison: Comparison, row: Row, colours: _Colours) -> tuple[str, str
     if row.kind is RowKind.REMOVED and old is not None:
         if row.moved is not None:
             moved = tr("Moved to another place:")
-            words = f"{moved} {escape(old.text[:80])}…"
+            words = f"{moved} {escape(shortened(old.text))}"
             return "↷", _element("span", words, style=colours.muted)
         return "−", _in_style(old, _gone(old, 0, len(old.text), colours))
     new = comparison.after[row.new or 0]

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
-from app.desktop.background import Background
 from app.desktop.editor.look import look_now
 from app.desktop.history.comparison_html import comparison_html
 from app.desktop.history.controller import HistoryController
@@ -33,6 +32,7 @@ class ComparisonWindow(QDialog):
         super().__init__(parent)
         self._control, self._chapter_id = control, chapter_id
         self._opened: set[int] = set()
+        self._is_stale = False
         self._places: dict[int, int] = {}
         self._current = -1
         self.comparison: Comparison | None = None
@@ -76,10 +76,22 @@ class ComparisonWindow(QDialog):
         self._offer(earlier, later)
         self.earlier.currentIndexChanged.connect(lambda _: self._compare())
         self.later.currentIndexChanged.connect(lambda _: self._compare())
-        self._background = Background(self)
         session = control.session
-        WhenSeen(self, self._compare, session.story_changed, session.text_saved, session.text_edited)
-        control.changed.connect(lambda: self._offer(self.earlier.currentData(), self.later.currentData()))
+        WhenSeen(self, self._compare, session.story_changed)
+        session.text_saved.connect(self._on_saved)
+        control.changed.connect(self._offer_again)
+
+    def event(self, event: QEvent) -> bool:
+        """Catch up with what was written meanwhile when the author comes back; nobody waits for it who types."""
+        if event.type() == QEvent.Type.WindowActivate and self._is_stale:
+            self._compare()
+        return super().event(event)
+
+    def _on_saved(self, chapter_id: str) -> None:
+        self._is_stale = self._is_stale or chapter_id == self._chapter_id
+
+    def _offer_again(self) -> None:
+        self._offer(self.earlier.currentData(), self.later.currentData())
 
     def _offer(self, earlier: str, later: str) -> None:
         """Fill both lists with the versions there are now."""
@@ -122,12 +134,11 @@ class ComparisonWindow(QDialog):
         return self._control.document(which) if draft is None else draft_text(chapter, draft)
 
     def _compare(self) -> None:
+        self._is_stale = False
         before, after = self._text(self.earlier.currentData()), self._text(self.later.currentData())
         if before is None or after is None:
             return
-        self._background.run(lambda _: compare(before, after), self._show)
-
-    def _show(self, comparison: Comparison) -> None:
+        comparison = compare(before, after)
         same_texts = self.comparison is not None and comparison.before == self.comparison.before
         if not same_texts:
             self._opened, self._current = set(), -1
@@ -151,7 +162,7 @@ class ComparisonWindow(QDialog):
         self.page.setHtml(
             comparison_html(
                 comparison, theme, only_changes=self.only_changes.isChecked(), opened=self._opened,
-                can_take_back=is_now,
+                can_take_back=is_now, letter=self.page.fontMetrics().averageCharWidth(),
             )
         )  # fmt: skip
         self._places = _anchors(self.page)

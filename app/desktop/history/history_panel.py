@@ -88,8 +88,10 @@ class HistoryPanel(QWidget):
         layout.addWidget(self.empty)
         layout.addWidget(self.tree, 1)
         layout.addWidget(row(self.compare, self.restore))
-        seen = WhenSeen(self, self.refresh, control.changed, self._session.story_changed, self._session.text_saved)
+        seen = WhenSeen(self, self.refresh, control.changed, self._session.story_changed)
         self._touch = seen.touch
+        self._shown = 0  #: how often versions had come or gone when they were listed
+        self._session.text_saved.connect(self._on_saved)
         self._fit_buttons()
 
     def show_chapter(self, chapter_id: str) -> None:
@@ -100,6 +102,7 @@ class HistoryPanel(QWidget):
 
     def refresh(self) -> None:
         """Show what there is now, with the same chosen as before."""
+        self._shown = self._session.project.history.changes
         chapter = self._session.chapter(self._chapter_id)
         snapshots = self._control.snapshots(self._chapter_id) if chapter is not None else ()
         kept = {_key(item) for item in self.tree.selectedItems()}
@@ -117,7 +120,8 @@ class HistoryPanel(QWidget):
         self.tree.expandAll()
         items = self._items()
         if items:
-            at = next((item for item in items if _key(item) == was_at), items[0])
+            versions = [item for item in items if isinstance(item.data(0, _OF), Snapshot)]
+            at = next((item for item in items if _key(item) == was_at), (versions or items)[0])
             self.tree.setCurrentItem(at, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
             kept = kept & {_key(item) for item in items} or {_key(at)}
         for item in items:
@@ -175,6 +179,11 @@ class HistoryPanel(QWidget):
             self._control.delete(self.chosen())
 
     # Within
+
+    def _on_saved(self, _: str) -> None:
+        """While somebody types, list them anew only when one was kept."""
+        if self._session.project.history.changes != self._shown:
+            self._touch()
 
     def _add_drafts(self, chapter: Chapter) -> None:
         group = self._group(tr("Drafts"))

@@ -78,7 +78,7 @@ class SafekeepingDialog(QDialog):
         self.list.clear()
         for backup in backups:
             made = moment_text(backup.made_at.isoformat(timespec="seconds"))
-            size = QLocale().formattedDataSize(backup.size)
+            size = QLocale().formattedDataSize(backup.size, 0)
             item = QListWidgetItem(tr("{moment} · {size}").format(moment=made, size=size))
             item.setData(_PATH, backup)
             item.setToolTip(str(backup.path))
@@ -87,6 +87,7 @@ class SafekeepingDialog(QDialog):
         self.empty.setVisible(not backups)
         if backups:
             self.list.setCurrentRow(0)
+            self.list.setFocus()
         self._fit_buttons()
 
     def chosen(self) -> Backup | None:
