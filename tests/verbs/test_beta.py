@@ -142,6 +142,16 @@ def test_new_comments_come_in_on_their_words_and_answers_join_their_thread(quay:
     assert take(quay.story(), _back(quay, path), ()).comments == ()
 
 
+def test_a_comment_over_several_paragraphs_stands_on_the_first_of_them(quay: Project, tmp_path: Path) -> None:
+    path = _sent(quay, tmp_path)
+    word = WordFile(path)
+    word.comment_over("burned it", "counted the gulls", "All of this 😀")
+    word.save()
+    _take(quay, _back(quay, path), ())
+    (one,) = (thread for thread in comment_threads(quay.story()) if thread.comment.author == "Bea")
+    assert (one.comment.anchor.quote, one.is_lost) == (LETTER, False)
+
+
 def test_words_that_the_author_changed_since_are_a_conflict_and_all_else_finds_its_place(
     quay: Project, tmp_path: Path
 ) -> None:

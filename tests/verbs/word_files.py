@@ -67,6 +67,11 @@ class WordFile:
         self._fill(paragraph, _run(before) + _run(words) + _run(after))
         self._file.add_comment(paragraph.runs[1], text=text, author=author)
 
+    def comment_over(self, first: str, last: str, text: str, author: str = "Bea") -> None:
+        """Remark on all from one paragraph's beginning to another's end."""
+        runs = [self._paragraph(first).runs[0], self._paragraph(last).runs[-1]]
+        self._file.add_comment(runs, text=text, author=author)
+
     def forget_styles(self) -> None:
         """Make all paragraphs plain ones, as passing through another program may."""
         for paragraph in self._file.paragraphs:
