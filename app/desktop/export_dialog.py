@@ -21,7 +21,7 @@ from app.desktop.chapter_checks import ChapterChecks
 from app.desktop.comments.unfinished_line import UnfinishedLine
 from app.desktop.i18n import tr
 from app.desktop.settings import remember, text_setting
-from app.desktop.widgets import SPACE, button, column, label, row
+from app.desktop.widgets import SPACE, button, column, label, resize_to_letters, row
 from app.manuscript import ExportFormat, ExportReport, losses
 from app.project.slugs import slug
 from app.reading.todo_marks import USUAL_MARKS
@@ -43,7 +43,7 @@ class ExportDialog(QDialog):
         self._story, self._project = story, project
         self._written: Path | None = None
         self.setWindowTitle(tr("Export"))
-        self.resize(72 * self.fontMetrics().averageCharWidth(), 34 * self.fontMetrics().height())
+        resize_to_letters(self, 72, 34)
         layout = column(self)
         layout.addWidget(label(tr("Export “{title}”").format(title=story.work.title or project.stem), "title"))
         self.format = QComboBox()

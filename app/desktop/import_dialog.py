@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QListWidget,
 from app.desktop.background import Background
 from app.desktop.i18n import tr
 from app.desktop.panels.words import shortened
-from app.desktop.widgets import column, label, say, wrapping
+from app.desktop.widgets import column, label, resize_to_letters, say, wrapping
 from app.manuscript import ImportedManuscript, ImportProblem, Tracked, read_manuscript
 from app.storyview.manuscript import headings
 from app.verbs.faults import message_for
@@ -22,7 +22,7 @@ class ImportDialog(QDialog):
         self._source = source
         self.imported: ImportedManuscript | None = None
         self.setWindowTitle(tr("Import a manuscript"))
-        self.resize(76 * self.fontMetrics().averageCharWidth(), 34 * self.fontMetrics().height())
+        resize_to_letters(self, 76, 34)
         layout = column(self)
         self.title = label(source.name, "title")
         self.state = label(tr("Reading…"), "muted")

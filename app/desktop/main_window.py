@@ -412,6 +412,7 @@ class MainWindow(QMainWindow):
             words = tr("{words} ({count} today)").format(words=words, count=count)
         self.words_label.setText(words)
         chapter = self.view.session.chapter(self.view.write.chapter_id)
+        self._words_of_chapter = ""
         if chapter is not None:
             count = number_text(chapter.document.words)
             if chapter.target_words:

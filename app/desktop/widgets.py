@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
 from app.desktop.flow_layout import FlowLayout
 
 SPACE = 8
+_SCREEN_EDGE = 80  #: pixels of the screen that a window leaves free
+_LINE = 80  #: letters; longer lines are hard to read
 _ITEM_PADDING = 6  #: what the theme leaves free at each side of a list's entry
 
 
@@ -173,9 +175,12 @@ def clear(layout: QVBoxLayout) -> None:
 def empty_state(text: str, act_text: str, act: Callable[[], object]) -> QWidget:
     """What a page says while it has nothing to show, with a button to begin."""
     made = QWidget()
-    layout = column(made, 2 * SPACE, 2 * SPACE)
-    layout.addWidget(label(text, "muted"))
+    layout = column(made, 0, 2 * SPACE)
+    said = label(text, "muted")
+    said.setMaximumWidth(_LINE * said.fontMetrics().averageCharWidth())
+    layout.addWidget(said)
     layout.addWidget(row(button(act_text, act, primary=True)))
+    layout.addStretch(1)
     return made
 
 
@@ -190,6 +195,13 @@ def focus_first(within: QWidget | None) -> None:
         part = part.nextInFocusChain()
         if part is within:
             return
+
+
+def resize_to_letters(dialog: QWidget, letters: int, lines: int) -> None:
+    """Make a window so many letters wide and lines high, as far as the screen has room for them."""
+    metrics, room = dialog.fontMetrics(), dialog.screen().availableSize()
+    width, height = letters * metrics.averageCharWidth(), lines * metrics.height()
+    dialog.resize(min(width, room.width() - _SCREEN_EDGE), min(height, room.height() - _SCREEN_EDGE))
 
 
 def complain(parent: QWidget | None, message: str) -> None:

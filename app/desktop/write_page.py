@@ -12,7 +12,7 @@ from app.desktop.i18n import tr
 from app.desktop.panels import ContinuityPanel, GrammarPanel, knowledge_actions
 from app.desktop.session import ProjectSession, SaveState
 from app.desktop.steps import TypingStep
-from app.desktop.widgets import column, empty_state, label
+from app.desktop.widgets import SPACE, column, empty_state, label
 from app.prose.anchor import Anchor, locate
 
 
@@ -55,6 +55,7 @@ class WritePage(QWidget):
             self.begin_asked.emit,
         )  # fmt: skip
         self.empty.setEnabled(not session.read_only)
+        self.empty.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         head = QWidget()
         self.head = column(head, 0, 0)  #: where the bar for finding stands
         layout = column(self, 0, 0)

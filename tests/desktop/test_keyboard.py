@@ -25,10 +25,12 @@ from shiboken6.Shiboken import getCppPointer
 from app.desktop.export_dialog import ExportDialog
 from app.desktop.import_dialog import ImportDialog
 from app.desktop.main_window import MainWindow
+from app.desktop.menus.shortcuts_dialog import ShortcutsDialog
 from app.desktop.palette import Palette
 from app.desktop.panels.knowledge_dialog import KnowledgeDialog
 from app.desktop.preferences import PreferencesDialog
 from app.desktop.project_view import ProjectView
+from app.desktop.theme import choose_font_percent
 from app.project import Project
 from app.storyview.manuscript import Work
 
@@ -117,6 +119,7 @@ def dialogs(shown: ProjectView, window: MainWindow, tmp_path: Path) -> Iterator[
         ExportDialog(session.story(), session.project.path, window),
         ImportDialog(source, window),
         KnowledgeDialog(session, session.anchor_here(), "f", window),
+        ShortcutsDialog(window),
         Palette([], window),
     ]
     yield made
@@ -132,6 +135,29 @@ def test_every_part_of_every_dialog_has_a_name_and_is_reached(qtbot: QtBot, dial
         found[type(dialog).__name__] = _nameless(dialog) + _unreached(dialog)
         dialog.hide()
     assert {dialog: names for dialog, names in found.items() if names} == {}
+
+
+def test_every_dialog_fits_a_small_screen_with_the_largest_letters(dialogs: list[QDialog]) -> None:
+    choose_font_percent(200)
+    try:
+        for dialog in dialogs:
+            dialog.show()
+            QApplication.processEvents()
+            least = dialog.minimumSizeHint()
+            assert (least.width() <= 1280, least.height() <= 760) == (True, True), (dialog, least)
+            dialog.hide()
+    finally:
+        choose_font_percent(100)
+
+
+def test_the_shortcuts_are_all_told(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    shown = window.findChildren(ShortcutsDialog)[-1]
+    words = shown.table.toPlainText()
+    for wanted in ("Export…", "Ctrl+Shift+E", "Ctrl+Shift+P", "F6", "Help"):
+        assert wanted in words
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
 
 
 def _all_actions(menu: QMenu) -> Iterator[QAction]:

@@ -11,7 +11,7 @@ from app.desktop.chapter_checks import ChapterChecks
 from app.desktop.i18n import tr
 from app.desktop.session import ProjectSession
 from app.desktop.settings import remember, text_setting
-from app.desktop.widgets import SPACE, button, column, label, row
+from app.desktop.widgets import SPACE, button, column, label, resize_to_letters, row
 from app.manuscript import ExportFormat
 from app.project import ProjectError
 from app.project.slugs import slug
@@ -27,7 +27,7 @@ class BetaCopyDialog(QDialog):
         self._session, self._story = session, session.story()
         self._written: Path | None = None
         self.setWindowTitle(tr("Copy for a beta reader"))
-        self.resize(72 * self.fontMetrics().averageCharWidth(), 32 * self.fontMetrics().height())
+        resize_to_letters(self, 72, 32)
         layout = column(self)
         layout.addWidget(label(tr("Copy for a beta reader"), "title"))
         layout.addWidget(

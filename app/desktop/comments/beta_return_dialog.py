@@ -21,7 +21,7 @@ from app.desktop.i18n import moment_text, tr
 from app.desktop.panels.words import shortened
 from app.desktop.session import ProjectSession
 from app.desktop.theme import current_theme
-from app.desktop.widgets import button, column, label, row, say
+from app.desktop.widgets import button, column, label, resize_to_letters, row, say
 from app.manuscript.revised import RevisedText, read_revised
 from app.prose.document import Document
 from app.storyview.story import StoryView
@@ -47,7 +47,7 @@ class BetaReturnDialog(QDialog):
         self.returned: BetaReturn | None = None
         self._notices: list[str] = []
         self.setWindowTitle(tr("A beta reader’s copy"))
-        self.resize(120 * self.fontMetrics().averageCharWidth(), 40 * self.fontMetrics().height())
+        resize_to_letters(self, 120, 40)
         self.state = label(tr("Reading…"), "muted")
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(tr("Changes and comments"))

@@ -11,7 +11,7 @@ from app.desktop.background import Call
 from app.desktop.find.replace_dialog import PreviewDialog
 from app.desktop.i18n import tr
 from app.desktop.session import ProjectSession
-from app.desktop.widgets import SPACE, column, label, say, scrolled
+from app.desktop.widgets import SPACE, column, label, resize_to_letters, say, scrolled
 from app.storyview.cast import Character
 from app.storyview.story import StoryView
 from app.verbs.changes import ChangeGroup
@@ -30,7 +30,7 @@ class RenameDialog(QDialog):
         self._own: set[str] = set()  # names whose new form the author has written herself
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Rename a character everywhere"))
-        self.resize(64 * self.fontMetrics().averageCharWidth(), 30 * self.fontMetrics().height())
+        resize_to_letters(self, 64, 30)
         self.who = QComboBox()
         self.who.setAccessibleName(tr("Who"))
         for one in session.story().characters:

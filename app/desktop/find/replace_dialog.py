@@ -13,7 +13,7 @@ from app.desktop.find.preview_model import PreviewModel
 from app.desktop.find.rows import rows_view
 from app.desktop.i18n import number_text, tr
 from app.desktop.session import ProjectSession
-from app.desktop.widgets import button, column, label, row, say
+from app.desktop.widgets import button, column, label, resize_to_letters, row, say
 from app.prose.typography import Quotes
 from app.storyview.manuscript import Chapter
 from app.storyview.story import StoryView
@@ -43,7 +43,7 @@ class PreviewDialog(QDialog):
         self._session, self._step, self._act = session, step, act
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(120 * self.fontMetrics().averageCharWidth(), 34 * self.fontMetrics().height())
+        resize_to_letters(self, 120, 34)
         self.state = label(tr("Looking…"), "muted")
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)

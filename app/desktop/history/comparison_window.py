@@ -13,7 +13,7 @@ from app.desktop.history.history_panel import version_name
 from app.desktop.i18n import moment_text, number_text, tr
 from app.desktop.theme import current_theme
 from app.desktop.when_seen import WhenSeen
-from app.desktop.widgets import SPACE, button, column, label, row
+from app.desktop.widgets import SPACE, button, column, label, resize_to_letters, row
 from app.prose.comparison import Comparison, compare
 from app.prose.document import Document
 from app.verbs.drafts import draft_text, main_text
@@ -37,8 +37,7 @@ class ComparisonWindow(QDialog):
         self._current = -1
         self.comparison: Comparison | None = None
         self.setModal(False)
-        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        self.resize(125 * letter, 42 * line)
+        resize_to_letters(self, 125, 42)
         self.earlier, self.later = QComboBox(), QComboBox()
         self.earlier.setAccessibleName(tr("Earlier version"))
         self.later.setAccessibleName(tr("Later version"))

@@ -15,7 +15,7 @@ from app.desktop.editor.look import look_now
 from app.desktop.history.comparison_html import passage_html
 from app.desktop.i18n import tr
 from app.desktop.theme import current_theme
-from app.desktop.widgets import SPACE, button, column, label, row, rule, scrolled
+from app.desktop.widgets import SPACE, button, column, label, resize_to_letters, row, rule, scrolled
 from app.prose.document import Document, Paragraph
 from app.prose.merging import Conflict, Merge, Take
 
@@ -27,8 +27,7 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self._merge = merge
         self.setWindowTitle(tr("Merge “{name}” into the main text").format(name=draft_name))
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(120 * letter, (46 if merge.conflicts else 14) * self.fontMetrics().height())
+        resize_to_letters(self, 120, 46 if merge.conflicts else 14)
         layout = column(self)
         if merge.conflicts:
             told = tr(

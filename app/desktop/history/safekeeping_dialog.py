@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QListWidget, QListWi
 
 from app.desktop.i18n import moment_text, tr
 from app.desktop.session import ProjectSession, SaveState
-from app.desktop.widgets import SPACE, button, column, label, row, wrapping
+from app.desktop.widgets import SPACE, button, column, label, resize_to_letters, row, wrapping
 from app.project import Backup, ProjectError
 from app.project.backups import DAYS_KEPT, NEWEST_KEPT, backup_folder
 from app.project.chapter_history import EVERY_SETTING
@@ -30,7 +30,7 @@ class SafekeepingDialog(QDialog):
         project = session.project
         self._folder = backup_folder(project.path)
         self.setWindowTitle(tr("Saving and backups"))
-        self.resize(92 * self.fontMetrics().averageCharWidth(), 36 * self.fontMetrics().height())
+        resize_to_letters(self, 92, 36)
         self.saved = label("")
         form = QFormLayout()
         form.setSpacing(SPACE)

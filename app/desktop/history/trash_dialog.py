@@ -8,7 +8,7 @@ from app.desktop.editor.look import look_now
 from app.desktop.history.comparison_html import shown_text
 from app.desktop.i18n import moment_text, tr
 from app.desktop.session import ProjectSession
-from app.desktop.widgets import SPACE, button, column, confirmed, label, row, wrapping
+from app.desktop.widgets import SPACE, button, column, confirmed, label, resize_to_letters, row, wrapping
 from app.project import ProjectError, TrashedChapter
 from app.storyview.manuscript import headings
 from app.verbs.trash import with_restored
@@ -44,7 +44,7 @@ class TrashDialog(QDialog):
         self._session = session
         self._trashed: tuple[TrashedChapter, ...] = ()
         self.setWindowTitle(tr("Trash"))
-        self.resize(110 * self.fontMetrics().averageCharWidth(), 36 * self.fontMetrics().height())
+        resize_to_letters(self, 110, 36)
         self.list = _TrashList(self)
         self.list.itemSelectionChanged.connect(self._show_chosen)
         self.list.itemDoubleClicked.connect(lambda _: self.restore_chosen())

@@ -26,13 +26,13 @@ class Entry:
     shortcut: str = ""
 
 
-def commands(bar: QMenuBar) -> list[Entry]:
-    """Every entry of the menus that can be chosen now."""
+def commands(bar: QMenuBar, *, every: bool = False) -> list[Entry]:
+    """The entries of the menus that can be chosen now, or every one of them."""
     found: list[Entry] = []
     for action in bar.actions():
         menu = action.menu()
         if isinstance(menu, QMenu):
-            found += _commands_in(menu, _plain_text(action.text()), "")
+            found += _commands_in(menu, _plain_text(action.text()), "", every)
     return found
 
 
@@ -41,15 +41,15 @@ def go_tos(view: "ProjectView") -> list[Entry]:
     return [*_text_places(view), *_records(view)]
 
 
-def _commands_in(menu: QMenu, kind: str, path: str) -> Iterator[Entry]:
+def _commands_in(menu: QMenu, kind: str, path: str, every: bool) -> Iterator[Entry]:
     menu.aboutToShow.emit()  # menus that fill themselves do so now
     for action in menu.actions():
         name = path + _plain_text(action.text())
         inner = action.menu()
         if isinstance(inner, QMenu):
-            if action.isEnabled():
-                yield from _commands_in(inner, kind, name + _SUBMENU)
-        elif action.isEnabled() and not action.isSeparator() and action.text():
+            if every or action.isEnabled():
+                yield from _commands_in(inner, kind, name + _SUBMENU, every)
+        elif (every or action.isEnabled()) and not action.isSeparator() and action.text():
             ticked = action.isCheckable() and action.isChecked()
             shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             yield Entry(f"{kind}/{name}", f"{name} ✓" if ticked else name, kind, action.trigger, shortcut)

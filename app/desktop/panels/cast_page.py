@@ -50,7 +50,7 @@ class CastPage(QWidget):
             tr("Find in the cast"),
             tr("New character"),
             tr(
-                "Nobody yet. Accept names found in the text at the right, or add somebody yourself. Names in the cast"
+                "Nobody yet. Accept names found in the text at the left, or add somebody yourself. Names in the cast"
                 " are never marked as misspelt, and continuity knows whom a sentence is about."
             ),
             self.form,

@@ -11,9 +11,7 @@ from app.desktop.preferences.catalogue import Preference, Section, catalogue
 from app.desktop.preferences.fields import Field, SwitchField, field_for
 from app.desktop.settings import FONT_FAMILY, FONT_PERCENT, THEME, Setting
 from app.desktop.theme import apply_theme
-from app.desktop.widgets import SPACE, button, column, label, row, scrolled, wrapping
-
-_WIDTH, _HEIGHT = 52, 36  #: heights of a letter
+from app.desktop.widgets import SPACE, button, column, label, resize_to_letters, row, scrolled, wrapping
 
 
 class _Line(QWidget):
@@ -152,9 +150,7 @@ class PreferencesDialog(QDialog):
         layout.addWidget(self.search)
         layout.addLayout(both, 1)
         layout.addWidget(row(button(tr("Close"), self.close)))
-        em = letters.height()
-        room = self.screen().availableSize()
-        self.resize(min(_WIDTH * em, room.width() - 80), min(_HEIGHT * em, room.height() - 80))
+        resize_to_letters(self, 104, 36)
         self.search.setFocus()
 
     def field_of(self, setting: Setting) -> Field:

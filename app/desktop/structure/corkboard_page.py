@@ -68,7 +68,7 @@ class CorkboardPage(QWidget):
         layout = column(self)
         layout.addWidget(label(tr("Corkboard"), "title"))
         layout.addWidget(self.hint)
-        layout.addWidget(self.empty)
+        layout.addWidget(self.empty, 1)
         layout.addWidget(self.board, 1)
         WhenSeen(self, self.refresh, session.story_changed, session.text_saved)
 

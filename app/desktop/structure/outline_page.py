@@ -133,7 +133,7 @@ class OutlinePage(QWidget):
         self.empty.setEnabled(controller.can_write)
         layout = column(self)
         layout.addWidget(row(label(tr("Outline"), "title", wrap=False), self.filter, stretch=False))
-        layout.addWidget(self.empty)
+        layout.addWidget(self.empty, 1)
         layout.addWidget(self.table, 1)
         WhenSeen(self, self.refresh, session.story_changed, session.text_saved)
 
