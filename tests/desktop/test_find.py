@@ -238,3 +238,21 @@ def test_the_find_bar_follows_the_text_that_is_shown(qtbot: QtBot, here: Project
     qtbot.waitUntil(lambda: here.find_bar.count.text() == "1 hit", timeout=SOON)
     QTest.keyClicks(here.write.editor, "Lightly. ")
     qtbot.waitUntil(lambda: here.find_bar.count.text() == "2 hits", timeout=SOON)
+
+
+def test_what_changed_while_the_panel_was_hidden_is_looked_for_when_it_is_shown(
+    qtbot: QtBot, here: ProjectView
+) -> None:
+    panel = here.find_panel
+    here.find_everywhere()
+    panel.field.line.setText("light")
+    qtbot.waitUntil(lambda: panel.model.hits == 5, timeout=SOON)
+    here.sidebar.setCurrentWidget(here.notes)
+    prologue, chapter = here.session.story().chapters
+    assert here.session.rewrite("x", {chapter.id: document_of("Light, light.")})
+    here.write.editor.show_stretch(0, 0, 0)
+    QTest.keyClicks(here.write.editor, "Light. ")
+    here.session.save()
+    here.sidebar.setCurrentWidget(panel)
+    qtbot.waitUntil(lambda: panel.model.hits == 7, timeout=SOON)
+    assert panel.model.found[0].chapter.id == prologue.id

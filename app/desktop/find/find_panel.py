@@ -34,7 +34,7 @@ class FindPanel(QWidget):
         self._background = Background(self)
         self._background.progress.connect(lambda *_: self._show_new())
         self._arriving: list[ChapterHits] = []
-        self._changed: set[str] = set()
+        self._changed: set[str] | None = set()  # the chapters to look through again; None is all
         self._query = Query("")
         self.field = QueryField(tr("Find in all chapters"), leaves_down=True)
         self.by = QLineEdit()
@@ -73,9 +73,9 @@ class FindPanel(QWidget):
         self.list.clicked.connect(self._go)
         self.list.doubleClicked.connect(lambda _: self._go_in())
         self.list.installEventFilter(self)
-        session.text_saved.connect(self._changed.add)
-        self._seen = WhenSeen(self, self._refresh, session.text_saved, session.story_changed)
-        session.story_changed.connect(self._changed.clear)
+        session.text_saved.connect(self._note_saved)
+        session.story_changed.connect(self._note_all)
+        WhenSeen(self, self._refresh, session.text_saved, session.story_changed)
         self.search()
 
     def open(self, words: str = "") -> None:
@@ -84,7 +84,7 @@ class FindPanel(QWidget):
 
     def search(self) -> None:
         """Look for what the field says, from the beginning."""
-        self._changed.clear()
+        self._changed = set()
         self._query, self._arriving = self.field.query(), []
         self.model.clear()
         self.all_button.setEnabled(False)
@@ -127,6 +127,7 @@ class FindPanel(QWidget):
     def _finish(self, _: object) -> None:
         self._show_new()
         self._say_how_many("")
+        self._refresh()
 
     def _say_how_many(self, still: str) -> None:
         hits, chapters = self.model.hits, len(self.model.found)
@@ -143,18 +144,25 @@ class FindPanel(QWidget):
         self.model.clear()
         say(self.state, message_for(error), "error")
 
+    def _note_saved(self, chapter_id: str) -> None:
+        if self._changed is not None:
+            self._changed.add(chapter_id)
+
+    def _note_all(self) -> None:
+        self._changed = None
+
     def _refresh(self) -> None:
         """Look again where the text has changed, and keep what is chosen in the list."""
-        if not self._query.words or self._background.is_busy:
+        if self._changed == set() or not self._query.words or self._background.is_busy:
             return
         story = self._session.story()
-        changed = self._changed or {one.id for one in story.chapters}
+        changed = {one.id for one in story.chapters} if self._changed is None else self._changed
+        self._changed = set()
         chapters = tuple(one for one in story.chapters if one.id in changed)
         again: list[ChapterHits] = []
         self._background.run(
-            partial(_search, self._query, chapters, again), lambda _: self._put(set(changed), again), self._fail
+            partial(_search, self._query, chapters, again), lambda _: self._put(changed, again), self._fail
         )
-        self._changed = set()
 
     def _put(self, changed: set[str], again: list[ChapterHits]) -> None:
         story = self._session.story()
@@ -177,6 +185,7 @@ class FindPanel(QWidget):
             self._choose_quietly(at)
         self.list.verticalScrollBar().setValue(scrolled)
         self._say_how_many("")
+        self._refresh()
 
     def _choose_quietly(self, at: int) -> None:
         chosen = self.list.selectionModel()
