@@ -125,7 +125,7 @@ def test_the_ways_of_looking(qtbot: QtBot, here: ProjectView) -> None:
     qtbot.waitUntil(lambda: _selected(here) == (1, 0, 6), timeout=SOON)
     bar.field.expression.click()
     bar.field.line.setText("(")
-    qtbot.waitUntil(lambda: "can’t be read" in bar.count.text(), timeout=SOON)
+    qtbot.waitUntil(lambda: "can’t be read" in bar.problem.text(), timeout=SOON)
     bar.field.line.setText(r"\bl\w+t\b")
     qtbot.waitUntil(lambda: bar.count.text().endswith("of 4"), timeout=SOON)
     bar.field.line.setText("zzz")

@@ -40,6 +40,8 @@ class FindBar(QWidget):
         self._marks = FoundMarks((write.main, write.companion.pane), self)
         self.field = QueryField(tr("Find in this chapter"))
         self.count = label("", "muted", wrap=False)
+        self.problem = label("", "error")
+        self.problem.hide()
         self.back = tool("↑", tr("Previous hit"), tr("Previous hit (Shift+F3)"))
         self.on = tool("↓", tr("Next hit"), tr("Next hit (F3)"))
         self.shut = tool("✕", tr("Close the find bar"), tr("Close (Esc)"))
@@ -60,6 +62,7 @@ class FindBar(QWidget):
         layout.addWidget(self.shut, 0, 2)
         layout.addWidget(self.by, 1, 0)
         layout.addWidget(self.replacing, 1, 1, 1, 2)
+        layout.addWidget(self.problem, 2, 0, 1, 3)
         layout.setColumnStretch(0, 1)
         self.hide()
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
@@ -150,6 +153,7 @@ class FindBar(QWidget):
 
     def _take(self, query: Query, document: Document, then: Callable[[], None], hits: tuple[Hit, ...]) -> None:
         self._query, self._document, self._hits = query, document, hits
+        self._complain("")
         then()
         if self.isVisible():
             self._marks.show(self._write.pane, document, hits)
@@ -158,7 +162,12 @@ class FindBar(QWidget):
     def _fail(self, error: Exception) -> None:
         self._query, self._hits = Query(""), ()
         self._marks.clear()
-        say(self.count, message_for(error), "error")
+        say(self.count, "")
+        self._complain(message_for(error))
+
+    def _complain(self, message: str) -> None:
+        self.problem.setText(message)
+        self.problem.setVisible(bool(message))
 
     def _show_count(self) -> None:
         if not self.isVisible() or self._background.is_busy:
@@ -207,7 +216,7 @@ class FindBar(QWidget):
         try:
             text = self._replacer().text_for(self._document[number].text, start, end, curly=is_curly(self._document))
         except FindingProblem as error:
-            say(self.count, str(error), "error")
+            self._complain(str(error))
             return
         self._write.editor.replace_stretch(number, start, end, text)
         self._write.editor.select_stretch(number, start + len(text), start + len(text))
