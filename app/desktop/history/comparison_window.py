@@ -209,8 +209,10 @@ class ComparisonWindow(QDialog):
             self._take_back(self.comparison.changes[self._current])
 
     def _take_back(self, row_number: int) -> None:
-        if self.comparison is not None and self.later.currentData() == _NOW:
-            self._control.take_back(self._chapter_id, self.comparison, row_number)
+        if self.comparison is None or self.later.currentData() != _NOW:
+            return
+        if not self._control.take_back(self._chapter_id, self.comparison, row_number):
+            self._compare()  # written in since it was compared
 
     def _restore(self) -> None:
         if self.comparison is not None:
