@@ -1,6 +1,6 @@
 """Taking what a beta reader suggests: changes into the text, or as comments beside it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.manuscript.docx_comments import moment_of
@@ -42,15 +42,8 @@ def take(
     """
     found = {one.number: one for one in returned.suggestions}
     chosen = [found[number] for number in sorted(accepted) if number in found]
-    placed = [one for one in chosen if one.standing is Standing.PLACED]
-    as_notes = [one for one in chosen if one.standing in (Standing.CONFLICT, Standing.LOST)]
+    edits, as_notes = _to_be_made(chosen)
     as_notes += [found[number] for number in sorted(noted) if number in found and number not in accepted]
-    edits: dict[str, list[Edit]] = {}
-    for one in placed:
-        if one.edit is not None:
-            edits.setdefault(one.chapter, []).append(one.edit)
-    for chapter, of_chapter in edits.items():
-        edits[chapter] = _apart(of_chapter)
     documents = {chapter: edited(returned.texts[chapter], of_chapter) for chapter, of_chapter in edits.items()}
     taker = _Taker(story, returned, edits, documents)
     for one in as_notes:
@@ -62,13 +55,21 @@ def take(
     return Taken(documents, tuple(taker.made), taker.known)
 
 
-def _apart(edits: list[Edit]) -> list[Edit]:
-    """Edits in order, without those that would change what another has changed."""
-    kept: list[Edit] = []
-    for edit in sorted(edits, key=lambda one: (one.start, one.end)):
-        if not kept or edit.start >= kept[-1].end:
-            kept.append(edit)
-    return kept
+def _to_be_made(chosen: Sequence[Suggestion]) -> tuple[dict[str, list[Edit]], list[Suggestion]]:
+    """The edits of each chapter in order, and the suggestions that can't be made: they are taken as comments.
+
+    Of two that would change the same words the first is made.
+    """
+    edits: dict[str, list[Edit]] = {}
+    left: list[Suggestion] = []
+    placed = [(one.edit, one) for one in chosen if one.standing is Standing.PLACED and one.edit is not None]
+    for edit, one in sorted(placed, key=lambda item: (item[0].start, item[0].end)):
+        of_chapter = edits.setdefault(one.chapter, [])
+        if of_chapter and edit.start < of_chapter[-1].end:
+            left.append(one)
+        else:
+            of_chapter.append(edit)
+    return edits, [*left, *(one for one in chosen if one.standing in (Standing.CONFLICT, Standing.LOST))]
 
 
 class _Taker:

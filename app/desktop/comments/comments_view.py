@@ -94,6 +94,7 @@ class CommentsView(QWidget):
         kept = self._wanted or self.chosen_id
         self._wanted = ""
         shown = [thread for thread in self._threads if self._is_wanted(thread)]
+        scrolled_to = self.list.verticalScrollBar().value()
         self.list.blockSignals(True)
         self.list.clear()
         heading = ""
@@ -109,6 +110,7 @@ class CommentsView(QWidget):
             if thread.comment.id == kept:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
+        self.list.verticalScrollBar().setValue(scrolled_to)
         self._tell(shown)
         self._show(self.list.currentItem())
 

@@ -96,7 +96,7 @@ class TodoView(QWidget):
         self._when_seen.touch()
 
     def _fill(self) -> None:
-        kept = self.list.currentRow()
+        kept, scrolled_to = self.list.currentRow(), self.list.verticalScrollBar().value()
         self.list.clear()
         headings = self._session.project.story().headings
         chapter = -1
@@ -109,6 +109,7 @@ class TodoView(QWidget):
             item.setData(_FOUND, one)
             self.list.addItem(item)
         self.list.setCurrentRow(min(kept, self.list.count() - 1))
+        self.list.verticalScrollBar().setValue(scrolled_to)
         self.list.setVisible(bool(self._found))
         self.state.setText(
             tr("%Ln mark(s) in the text.", "", len(self._found))
