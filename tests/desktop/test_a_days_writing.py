@@ -117,6 +117,7 @@ def test_by_the_keyboard_alone(
     assert len(view.session.story().chapters[0].document.runs) == 2
     for _ in range(3):
         _press(editor, "Ctrl+Z")
+    assert "alone" not in _text(view)
     while view.session.undo_stack.canRedo():
         _press(editor, "Ctrl+Shift+Z")
     assert _text(view).endswith("Blaine woke up alone.")
