@@ -58,9 +58,10 @@ def _draw_pages(project_path: Path, folder: Path, theme: str) -> list[Path]:
     if view is not None:
         _settle(1500)
         for name, page, panel in (
-            ("write", view.write, view.knows), ("cast", view.cast, view.continuity),
+            ("write", view.write, view.knows), ("outline", view.outline, view.comments),
+            ("corkboard", view.corkboard, view.history.panel), ("cast", view.cast, view.continuity),
             ("places", view.places, view.notes), ("timeline", view.timeline, view.continuity),
-            ("facts", view.facts, view.knows),
+            ("facts", view.facts, view.knows), ("goals", view.goals, view.find_panel),
         ):  # fmt: skip
             view.pages.setCurrentWidget(page)
             view.sidebar.setCurrentWidget(panel)

@@ -219,5 +219,5 @@ def test_pictures_of_every_page_are_drawn(qtbot: QtBot, path: Path, tmp_path: Pa
     folder = tmp_path / "pictures"
     folder.mkdir()
     pictures = take_screenshots(path, folder)
-    assert len(pictures) == 14
+    assert len(pictures) == 20
     assert all(picture.stat().st_size > 5000 for picture in pictures)

@@ -112,6 +112,7 @@ class OutlinePage(QWidget):
         for at, offers in ((_SEEN_BY, self._people), (_PLACE, self._places), (_STATUS, self._statuses)):
             self.table.setItemDelegateForColumn(at, ChoiceDelegate(offers, self))
         self.table.setItemDelegateForColumn(_PRESENT, NamesDelegate(self._people, self))
+        self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
@@ -122,7 +123,7 @@ class OutlinePage(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         letter = self.fontMetrics().averageCharWidth()
-        for number, letters in enumerate((17, 22, 17, 15, 13, 18, 10, 8, 30)):
+        for number, letters in enumerate((18, 22, 17, 15, 17, 20, 10, 8, 30)):
             self.table.setColumnWidth(number, max(letters * letter, header.sectionSizeHint(number)))
         self.empty = empty_state(
             tr("The outline fills itself while you write: a row for each scene, with who is there, where and when."
