@@ -17,7 +17,7 @@ class CheckProcess(QObject):
     """Starts the process with the first check, and ends it with itself. What was asked last is what is answered."""
 
     found = Signal(object)  #: tuple[Finding, ...]
-    progress = Signal(float, str)
+    progress = Signal(float, object)  #: how far, and at what
     failed = Signal(str)
 
     def __init__(self, project: Project, parent: QObject) -> None:

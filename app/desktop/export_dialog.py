@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.desktop.background import Background
 from app.desktop.chapter_checks import ChapterChecks
 from app.desktop.comments.unfinished_line import UnfinishedLine
-from app.desktop.i18n import tr
+from app.desktop.i18n import said_again, tr
 from app.desktop.settings import remember, text_setting
 from app.desktop.widgets import SPACE, button, column, label, resize_to_letters, row
 from app.manuscript import ExportFormat, ExportReport, losses
@@ -120,7 +120,7 @@ class ExportDialog(QDialog):
         self.place.setText(str(folder / (f"{name}-ao3" if to is ExportFormat.AO3 else f"{name}{to.suffix}")))
         self.explained.setText(_explained(to))
         lost = losses(Manuscript(self._story.work, self._story.chapters), to)
-        self.told.setText("\n".join(lost) if lost else tr("This format holds everything."))
+        self.told.setText("\n".join(said_again(one) for one in lost) if lost else tr("This format holds everything."))
 
     def _choose(self) -> None:
         if self._format() is ExportFormat.AO3:
@@ -146,7 +146,7 @@ class ExportDialog(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self._busy(False)
-        self.told.setText(message_for(error))
+        self.told.setText(said_again(message_for(error)))
 
     def _cancel(self) -> None:
         self._background.cancel()

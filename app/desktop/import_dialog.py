@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QProgressBar, QWidget
 
 from app.desktop.background import Background
-from app.desktop.i18n import tr
+from app.desktop.i18n import said_again, tr
 from app.desktop.panels.words import shortened
 from app.desktop.widgets import column, label, resize_to_letters, say, wrapping
 from app.manuscript import ImportedManuscript, ImportProblem, Tracked, read_manuscript
@@ -82,7 +82,7 @@ class ImportDialog(QDialog):
         self.imported = imported
         self.progress.hide()
         self.title.setText(imported.manuscript.work.title)
-        self.state.setText("\n".join(imported.notices))
+        self.state.setText("\n".join(said_again(notice) for notice in imported.notices))
         self.tracked.setVisible(imported.changes > 0)
         self.chapters.clear()
         chapters = imported.manuscript.chapters

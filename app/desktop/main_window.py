@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMessageBox, QSt
 from app.desktop.export_dialog import ExportDialog
 from app.desktop.goals import GoalStatus
 from app.desktop.history.safekeeping_dialog import SafekeepingDialog, saved_text
-from app.desktop.i18n import moment_text, number_text, tr
+from app.desktop.i18n import moment_text, number_text, said_again, tr
 from app.desktop.menus import MenuBar
 from app.desktop.palette import Palette, commands, go_tos
 from app.desktop.preferences import PreferencesDialog
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         try:
             project = Project.open(path)
         except (ProjectInUse, ProjectUnwritable) as error:
-            box = QMessageBox(QMessageBox.Icon.Question, "Headcanon", str(error), parent=self)
+            box = QMessageBox(QMessageBox.Icon.Question, "Headcanon", said_again(str(error)), parent=self)
             box.setTextFormat(Qt.TextFormat.PlainText)
             read = box.addButton(tr("Open to read"), QMessageBox.ButtonRole.AcceptRole)
             box.addButton(QMessageBox.StandardButton.Cancel)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QUndoStack
 from app.continuity import StoryPoint
 from app.desktop.autosave import Autosave
 from app.desktop.editor.chapter_texts import ChapterTexts
-from app.desktop.i18n import tr
+from app.desktop.i18n import said_again, tr
 from app.desktop.steps import ArrangeStep, LedgerStep, TypingStep
 from app.project import Project, ProjectError
 from app.prose.anchor import Anchor, anchor_at
@@ -57,7 +57,7 @@ class ProjectSession(QObject):
     go_to_requested = Signal(object)
     replace_requested = Signal(object, str)
     rename_requested = Signal(str)  #: a character's id
-    failed = Signal(str)
+    failed = Signal(object)  #: what to tell, as a str: Qt would make another of what remembers its pattern
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -120,7 +120,7 @@ class ProjectSession(QObject):
                 if self.project.story().chapter_number(chapter_id) is not None:
                     self.project.save_text(chapter_id, document, self._written[chapter_id])
             except ProjectError as error:
-                self._tell_save_state(SaveState.FAILED, str(error))
+                self._tell_save_state(SaveState.FAILED, said_again(str(error)))
                 self.autosave.done(False)
                 return False
             del self._unsaved[chapter_id], self._written[chapter_id]

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.flow_layout import FlowLayout
+from app.desktop.i18n import said_again
 
 SPACE = 8
 _SCREEN_EDGE = 80  #: pixels of the screen that a window leaves free
@@ -43,7 +44,7 @@ def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
 
 def say(shown: QLabel, text: str, role: str = "muted") -> None:
     """Let a label say something else, in another role."""
-    shown.setText(text)
+    shown.setText(said_again(text))
     if shown.property("role") != role:
         shown.setProperty("role", role)
         shown.style().polish(shown)
@@ -206,6 +207,7 @@ def resize_to_letters(dialog: QWidget, letters: int, lines: int) -> None:
 
 def complain(parent: QWidget | None, message: str) -> None:
     """Tell the author what could not be done."""
+    message = said_again(message)
     box = QMessageBox(QMessageBox.Icon.Warning, "Headcanon", message, QMessageBox.StandardButton.Ok, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()

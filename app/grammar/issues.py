@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from app.storyview.said import SaidError
+
 
 class Severity(StrEnum):
     """How sure it is that an issue is a slip."""
@@ -61,7 +63,7 @@ class GrammarIssue:
     severity: Severity
 
 
-class GrammarUnavailable(Exception):
+class GrammarUnavailable(SaidError):
     """The engine can't be used here; ``str(error)`` says what that means for the author."""
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from app.manuscript.source_file import ImportProblem
+from app.storyview.said import said
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
@@ -131,7 +132,9 @@ def _parsed(path: Path, content: bytes) -> ElementTree.Element:
     try:
         return ElementTree.fromstring(content, ElementTree.XMLParser(target=_WithoutDoctype()))
     except (ElementTree.ParseError, ValueError, LookupError) as error:
-        raise ImportProblem(f"The comments of “{path.name}” are damaged, so it was not read.") from error
+        raise ImportProblem(
+            said("The comments of “{file}” are damaged, so it was not read.", file=path.name)
+        ) from error
 
 
 def _id(comment: ElementTree.Element) -> str:

@@ -19,11 +19,12 @@ from app.manuscript.pandoc import Cancelled, PandocError
 from app.manuscript.pandoc_tree import ORNAMENT
 from app.prose.document import Paragraph
 from app.storyview.manuscript import Manuscript
+from app.storyview.said import SaidError, said
 
 Progress = Callable[[float, str], None]
 
 
-class ExportProblem(Exception):
+class ExportProblem(SaidError):
     """The export could not be made; ``str(error)`` says why. What stood at its place still does."""
 
 
@@ -67,14 +68,20 @@ def export_manuscript(
 
 def _check(manuscript: Manuscript, to: ExportFormat, output: Path, chapters: Sequence[str] | None) -> None:
     if not any(True for _ in chosen_chapters(manuscript, chapters)):
-        raise ExportProblem("There is no chapter to export.")
+        raise ExportProblem(said("There is no chapter to export."))
     into_folder = to is ExportFormat.AO3 and output.suffix.lower() not in (".html", ".htm")
     if output.is_dir() and not into_folder:
         raise ExportProblem(
-            f"“{output}” is a folder. Name the file to write, such as “{output / ('fic' + to.suffix)}”."
+            said(
+                "“{path}” is a folder. Name the file to write, such as “{example}”.",
+                path=output,
+                example=output / ("fic" + to.suffix),
+            )
         )
     if output.is_file() and into_folder:
-        raise ExportProblem(f"“{output}” is a file. For AO3 name a folder, or a file that ends in .html.")
+        raise ExportProblem(
+            said("“{path}” is a file. For AO3 name a folder, or a file that ends in .html.", path=output)
+        )
 
 
 def _content(
@@ -102,7 +109,9 @@ def _content(
             try:
                 return pandoc_file(book, to, cancelled)
             except PandocError as error:
-                raise ExportProblem(f"The {to.label} file could not be made: {error}.") from error
+                raise ExportProblem(
+                    said("The {format} file could not be made: {reason}.", format=to.label, reason=error)
+                ) from error
 
 
 def _ao3_files(
@@ -161,4 +170,6 @@ def _problems_in_words(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise ExportProblem(f"“{path}” could not be written: {error.strerror or error}.") from error
+        raise ExportProblem(
+            said("“{path}” could not be written: {reason}.", path=path, reason=error.strerror or error)
+        ) from error

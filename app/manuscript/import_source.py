@@ -17,6 +17,7 @@ from app.manuscript.structure import structured
 from app.prose.document import Paragraph
 from app.storyview.comments import Comment
 from app.storyview.manuscript import Manuscript, Work, headings
+from app.storyview.said import one_after_another, said
 
 #: Which of Pandoc's readers takes the files of each ending; plain text is read by our own.
 READERS = {
@@ -81,11 +82,13 @@ def read_manuscript(
         read = _by_pandoc(path, suffix, content, tracked, notices, cancelled)
     else:
         known = " ".join(SUFFIXES)
-        raise ImportProblem(f"“{path.name}” is of a kind that can't be imported. These can: {known}.")
+        raise ImportProblem(
+            said("“{file}” is of a kind that can't be imported. These can: {kinds}.", file=path.name, kinds=known)
+        )
     tell(0.7, "Finding the chapters")
     manuscript = structured(read.paragraphs, read.work)
     if not any(len(chapter.document) for chapter in manuscript.chapters):
-        raise ImportProblem(f"“{path.name}” holds no text.")
+        raise ImportProblem(said("“{file}” holds no text.", file=path.name))
     if not manuscript.work.title:
         manuscript = replace(manuscript, work=replace(manuscript.work, title=path.stem))
     tell(1.0, "Done")
@@ -111,22 +114,31 @@ def _plain(path: Path, content: bytes, notices: list[str]) -> _Read:
         paragraphs.append(marked)
         emphasised += count
     if emphasised:
-        notices.append(f"Words between *stars* or _lines_ were made italic: {emphasised:,}.")
+        count = f"{emphasised:,}"
+        notices.append(said("Words between *stars* or _lines_ were made italic: {count}.", count=count))
     return _Read(paragraphs, Work())
 
 
 def _text(path: Path, content: bytes, notices: list[str]) -> str:
     if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf")) and path.suffix.lower() != ".rtf":
-        kind = {b"P": "a Word, OpenDocument or EPUB file", b"%": "a PDF", b"{": "an RTF file"}.get(content[:1])
+        kind = {
+            b"P": said("a Word, OpenDocument or EPUB file"),
+            b"%": said("a PDF"),
+            b"{": said("an RTF file"),
+        }.get(content[:1])
         raise ImportProblem(
-            f"“{path.name}” is not text but {kind or 'an old Word file'}. Give it its own ending, or save it as .docx."
+            said(
+                "“{file}” is not text but {kind}. Give it its own ending, or save it as .docx.",
+                file=path.name,
+                kind=kind or said("an old Word file"),
+            )
         )
     try:
         text, encoding = decoded(content)
     except NotText:
-        raise ImportProblem(f"“{path.name}” is not a text file.") from None
+        raise ImportProblem(said("“{file}” is not a text file.", file=path.name)) from None
     if encoding != "UTF-8":
-        notices.append(f"The file was read as {encoding}.")
+        notices.append(said("The file was read as {encoding}.", encoding=encoding))
     return text
 
 
@@ -151,18 +163,13 @@ def _by_pandoc(
         found: Element = json.loads(run_pandoc(arguments, content, cancelled))
         read = from_blocks(found["blocks"])
     except PandocError as error:
-        raise ImportProblem(f"“{path.name}” can't be read as {suffix[1:].upper()}: {error}.") from error
+        raise ImportProblem(
+            said("“{file}” can't be read as {kind}: {reason}.", file=path.name, kind=suffix[1:].upper(), reason=error)
+        ) from error
     except RecursionError as error:
-        raise ImportProblem(f"“{path.name}” is nested too deep to be a manuscript.") from error
+        raise ImportProblem(said("“{file}” is nested too deep to be a manuscript.", file=path.name)) from error
     for what, count in read.rewritten.items():
-        number = f"1 {what}" if count == 1 else f"{count:,} {what}s"
-        notices.append(
-            {
-                "footnote": f"{number}: put in square brackets after their paragraph.",
-                "picture": f"{number}: left out, with the description kept.",
-                "table": f"{number}: the words kept, row by row.",
-            }.get(what, f"{number}: kept as plain words.")
-        )
+        notices.append(_rewritten_notice(what, count))
     if suffix == ".rtf":  # RTF has no paragraph styles that Pandoc reads, and its breaks are drawn
         return _Read(read.paragraphs, Work())
     paragraphs, comments, changes = read.paragraphs, (), 0
@@ -176,15 +183,35 @@ def _by_pandoc(
 
 def _tracked_notices(changes: int, comments: int, tracked: Tracked) -> list[str]:
     became = {
-        Tracked.ACCEPT: "accepted", Tracked.REJECT: "undone", Tracked.AS_COMMENTS: "kept as comments",
+        Tracked.ACCEPT: said("accepted"), Tracked.REJECT: said("undone"),
+        Tracked.AS_COMMENTS: said("kept as comments"),
     }  # fmt: skip
-    said = []
-    if changes:
-        number = "1 tracked change was" if changes == 1 else f"{changes:,} tracked changes were"
-        said.append(f"{number} {became[tracked]}.")
-    if comments:
-        said.append("1 comment comes along." if comments == 1 else f"{comments:,} comments come along.")
-    return said
+    notices: list[str] = []
+    if changes == 1:
+        notices.append(said("1 tracked change was {taken}.", taken=became[tracked]))
+    elif changes:
+        notices.append(said("{count} tracked changes were {taken}.", count=f"{changes:,}", taken=became[tracked]))
+    if comments == 1:
+        notices.append(said("1 comment comes along."))
+    elif comments:
+        notices.append(said("{count} comments come along.", count=f"{comments:,}"))
+    return notices
+
+
+def _rewritten_notice(what: str, count: int) -> str:
+    number = f"{count:,}"
+    match what:
+        case "footnote":
+            counted = said("1 footnote") if count == 1 else said("{count} footnotes", count=number)
+            return said("{counted}: put in square brackets after their paragraph.", counted=counted)
+        case "picture":
+            counted = said("1 picture") if count == 1 else said("{count} pictures", count=number)
+            return said("{counted}: left out, with the description kept.", counted=counted)
+        case "table":
+            counted = said("1 table") if count == 1 else said("{count} tables", count=number)
+            return said("{counted}: the words kept, row by row.", counted=counted)
+    counted = f"1 {what}" if count == 1 else f"{number} {what}s"
+    return said("{counted}: kept as plain words.", counted=counted)
 
 
 def _work(meta: dict[str, Any], paragraphs: list[Paragraph]) -> Work:
@@ -214,22 +241,32 @@ def _understood(manuscript: Manuscript) -> tuple[str, ...]:
     """What was understood, as it is told before the manuscript is taken."""
     work, chapters = manuscript.work, manuscript.chapters
     names = [
-        f"{heading} ({chapter.document.words:,} words)"
+        said("{chapter} ({count} words)", chapter=heading, count=f"{chapter.document.words:,}")
         for heading, chapter in zip(headings(chapters), chapters, strict=True)
     ]
-    shown = ", ".join(names[:12]) + (f" and {len(names) - 12} more" if len(names) > 12 else "")
-    count = "1 chapter" if len(names) == 1 else f"{len(names)} chapters"
+    shown = one_after_another(*names[:12], between=", ")
+    if len(names) > 12:
+        shown = said("{names} and {count} more", names=shown, count=len(names) - 12)
+    if len(names) == 1:
+        counted = said("1 chapter: {names}.", names=shown)
+    else:
+        counted = said("{count} chapters: {names}.", count=len(names), names=shown)
     breaks = sum(paragraph.is_break for chapter in chapters for paragraph in chapter.document)
-    fields = ("author", "rating", "warnings", "categories", "fandoms", "relationships", "characters", "tags", "summary")
-    filled = [name for name in fields if getattr(work, name)]
+    fields = {
+        "author": said("author"), "rating": said("rating"), "warnings": said("warnings"),
+        "categories": said("categories"), "fandoms": said("fandoms"), "relationships": said("relationships"),
+        "characters": said("characters"), "tags": said("tags"), "summary": said("summary"),
+    }  # fmt: skip
+    filled = one_after_another(*(words for name, words in fields.items() if getattr(work, name)), between=", ")
     return tuple(
         sentence
         for sentence in (
-            f"Title: {work.title}.",
-            f"{count}: {shown}.",
-            f"Understood of the work: {', '.join(filled)}." if filled else "",
-            "What stood above the text was put in the work’s notes." if work.notes else "",
-            (f"{breaks:,} scene breaks." if breaks != 1 else "1 scene break.") if breaks else "",
+            said("Title: {title}.", title=work.title),
+            counted,
+            said("Understood of the work: {fields}.", fields=filled) if filled else "",
+            said("What stood above the text was put in the work’s notes.") if work.notes else "",
+            said("{count} scene breaks.", count=f"{breaks:,}") if breaks > 1 else "",
+            said("1 scene break.") if breaks == 1 else "",
         )
         if sentence
     )

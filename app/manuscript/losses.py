@@ -5,6 +5,7 @@ from collections import Counter
 from app.manuscript.formats import ExportFormat
 from app.prose.document import MarkKind, ParagraphStyle
 from app.storyview.manuscript import Manuscript
+from app.storyview.said import said
 
 _MARKS_LOST = {
     ExportFormat.AO3: {MarkKind.SMALL_CAPS},
@@ -17,15 +18,26 @@ _STYLES_LOST = {
     ExportFormat.TXT: set(ParagraphStyle) - {ParagraphStyle.BODY, ParagraphStyle.SCENE_BREAK, ParagraphStyle.RULE},
 }
 _WORDS = {
-    MarkKind.ITALIC: "italics",
-    MarkKind.BOLD: "bold",
-    MarkKind.UNDERLINE: "underlining",
-    MarkKind.STRIKE: "strike-through",
-    MarkKind.SUPERSCRIPT: "superscript",
-    MarkKind.SUBSCRIPT: "subscript",
-    MarkKind.SMALL_CAPS: "small capitals",
-    MarkKind.CODE: "code type",
-    MarkKind.LINK: "links",
+    MarkKind.ITALIC: said("italics"),
+    MarkKind.BOLD: said("bold"),
+    MarkKind.UNDERLINE: said("underlining"),
+    MarkKind.STRIKE: said("strike-through"),
+    MarkKind.SUPERSCRIPT: said("superscript"),
+    MarkKind.SUBSCRIPT: said("subscript"),
+    MarkKind.SMALL_CAPS: said("small capitals"),
+    MarkKind.CODE: said("code type"),
+    MarkKind.LINK: said("links"),
+}
+_STYLES = {
+    ParagraphStyle.HEADING_1: said("heading"),
+    ParagraphStyle.HEADING_2: said("heading"),
+    ParagraphStyle.HEADING_3: said("heading"),
+    ParagraphStyle.QUOTE: said("quote"),
+    ParagraphStyle.CENTRED: said("centred"),
+    ParagraphStyle.RIGHT: said("right"),
+    ParagraphStyle.VERSE: said("verse"),
+    ParagraphStyle.LIST_ITEM: said("list item"),
+    ParagraphStyle.RULE: said("rule"),
 }
 
 
@@ -37,22 +49,33 @@ def losses(manuscript: Manuscript, to: ExportFormat) -> tuple[str, ...]:
         for paragraph in chapter.document:
             marks.update(mark.kind for mark in paragraph.marks)
             styles[paragraph.style] += 1
-    said = [
-        f"{to.label} has no {_WORDS[kind]}: in {_times(marks[kind])} the words stay, plain."
-        for kind in MarkKind
-        if marks[kind] and kind in _MARKS_LOST.get(to, ())
-    ]
-    said += [
-        f"{to.label} has no {_styled(style)} style: {_times(styles[style], 'paragraph')} written plainly."
+    lost = [_mark_lost(to, kind, marks[kind]) for kind in MarkKind if marks[kind] and kind in _MARKS_LOST.get(to, ())]
+    lost += [
+        _style_lost(to, style, styles[style])
         for style in ParagraphStyle
         if styles[style] and style in _STYLES_LOST.get(to, ())
     ]
-    return tuple(said)
+    return tuple(lost)
 
 
-def _times(count: int, what: str = "place") -> str:
-    return f"1 {what}" if count == 1 else f"{count:,} {what}s"
+def _mark_lost(to: ExportFormat, kind: MarkKind, count: int) -> str:
+    what = _WORDS[kind]
+    if count == 1:
+        return said("{format} has no {what}: in 1 place the words stay, plain.", format=to.label, what=what)
+    number = f"{count:,}"
+    return said(
+        "{format} has no {what}: in {count} places the words stay, plain.", format=to.label, what=what, count=number
+    )
 
 
-def _styled(style: ParagraphStyle) -> str:
-    return style.value.replace("_", " ").rstrip("123")
+def _style_lost(to: ExportFormat, style: ParagraphStyle, count: int) -> str:
+    name = _STYLES.get(style, style.value)
+    if count == 1:
+        return said("{format} has no {style} style: 1 paragraph written plainly.", format=to.label, style=name)
+    number = f"{count:,}"
+    return said(
+        "{format} has no {style} style: {count} paragraphs written plainly.",
+        format=to.label,
+        style=name,
+        count=number,
+    )

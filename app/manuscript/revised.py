@@ -20,6 +20,7 @@ from app.prose.edits import joined, slice_of
 from app.prose.ids import new_paragraph_id
 from app.prose.running import SEPARATOR, Edit, RunningText, anchor_in, edited, moved, running_text
 from app.storyview.comments import Comment
+from app.storyview.said import said
 
 _KEPT, _INSERTED, _DELETED = "kept", "insertion", "deletion"
 _GONE = "gone"  # inserted by one, deleted again by another: it stands neither before nor after
@@ -66,7 +67,9 @@ class RevisedText:
 def read_revised(path: Path, cancelled: Callable[[], bool] | None = None) -> RevisedText:
     """Read a Word file with its changes and comments. Raises `ImportProblem`, `Cancelled`."""
     if path.suffix.lower() != ".docx":
-        raise ImportProblem(f"“{path.name}” is not a Word file (.docx). Ask your reader to save it as one.")
+        raise ImportProblem(
+            said("“{file}” is not a Word file (.docx). Ask your reader to save it as one.", file=path.name)
+        )
     content = content_of(path)
     check_archive(path, content)
     tree = pandoc_revised(path, content, cancelled)
@@ -79,7 +82,7 @@ def pandoc_revised(path: Path, content: bytes, cancelled: Callable[[], bool] | N
     try:
         return json.loads(run_pandoc(arguments, content, cancelled))
     except PandocError as error:
-        raise ImportProblem(f"“{path.name}” can't be read as DOCX: {error}.") from error
+        raise ImportProblem(said("“{file}” can't be read as DOCX: {reason}.", file=path.name, reason=error)) from error
 
 
 def revised_text(path: Path, content: bytes, read: ReadTree) -> RevisedText:

@@ -5,10 +5,12 @@ import zipfile
 import zlib
 from pathlib import Path
 
+from app.storyview.said import SaidError, said
+
 LARGEST = 200_000_000  #: bytes of a file, packed or unpacked
 
 
-class ImportProblem(Exception):
+class ImportProblem(SaidError):
     """The file can't be read; ``str(error)`` says why and what to do."""
 
 
@@ -16,17 +18,25 @@ def content_of(path: Path) -> bytes:
     """What a file holds. Raises `ImportProblem`."""
     try:
         if path.is_dir():
-            raise ImportProblem(f"“{path}” is a folder. Import one file at a time.")
+            raise ImportProblem(said("“{path}” is a folder. Import one file at a time.", path=path))
         size = path.stat().st_size
         if size > LARGEST:
-            raise ImportProblem(f"“{path.name}” is larger than {LARGEST // 1_000_000} MB, far more than any fic.")
+            raise ImportProblem(
+                said(
+                    "“{file}” is larger than {most} MB, far more than any fic.",
+                    file=path.name,
+                    most=LARGEST // 1_000_000,
+                )
+            )
         if size == 0:
-            raise ImportProblem(f"“{path.name}” is empty.")
+            raise ImportProblem(said("“{file}” is empty.", file=path.name))
         return path.read_bytes()
     except FileNotFoundError:
-        raise ImportProblem(f"There is no file at “{path}”.") from None
+        raise ImportProblem(said("There is no file at “{path}”.", path=path)) from None
     except OSError as error:
-        raise ImportProblem(f"“{path}” can't be read: {error.strerror or error}.") from error
+        raise ImportProblem(
+            said("“{path}” can't be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
 
 
 def check_archive(path: Path, content: bytes) -> None:
@@ -36,11 +46,17 @@ def check_archive(path: Path, content: bytes) -> None:
             total = 0
             for entry in archive.infolist():
                 if entry.filename.startswith(("/", "\\")) or ".." in Path(entry.filename.replace("\\", "/")).parts:
-                    raise ImportProblem(f"“{path.name}” holds a file that would be written outside of it; not read.")
+                    raise ImportProblem(
+                        said("“{file}” holds a file that would be written outside of it; not read.", file=path.name)
+                    )
                 with archive.open(entry) as packed:
                     while part := packed.read(1 << 20):
                         total += len(part)
                         if total > LARGEST:
-                            raise ImportProblem(f"“{path.name}” unpacks to far more than a fic can be; not read.")
+                            raise ImportProblem(
+                                said("“{file}” unpacks to far more than a fic can be; not read.", file=path.name)
+                            )
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
-        raise ImportProblem(f"“{path.name}” is damaged, or not a {path.suffix[1:].upper()} file.") from error
+        raise ImportProblem(
+            said("“{file}” is damaged, or not a {kind} file.", file=path.name, kind=path.suffix[1:].upper())
+        ) from error

@@ -14,6 +14,7 @@ from sqlalchemy import Engine
 
 from app.project.errors import ProjectUnwritable
 from app.project.sqlite import copy_database
+from app.storyview.said import said
 
 NEWEST_KEPT = 10  #: this many of the newest copies are usually kept whatever their age
 DAYS_KEPT = 30  #: and the last one of each of this many days
@@ -64,7 +65,7 @@ def make_backup(engine: Engine, project: Path, now: datetime, target: Path | Non
     elif target.is_dir():
         target = target / f"{project.stem} backup.fic"
     if target.exists():
-        raise ProjectUnwritable(f"There is a file at “{target}” already. Give the backup another name.")
+        raise ProjectUnwritable(said("There is a file at “{path}” already. Give the backup another name.", path=target))
     unfinished = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -74,7 +75,9 @@ def make_backup(engine: Engine, project: Path, now: datetime, target: Path | Non
     except (OSError, sqlite3.Error) as error:
         with contextlib.suppress(OSError):
             unfinished.unlink(missing_ok=True)
-        raise ProjectUnwritable(f"The backup could not be written to “{target.parent}”: {error}.") from error
+        raise ProjectUnwritable(
+            said("The backup could not be written to “{folder}”: {reason}.", folder=target.parent, reason=error)
+        ) from error
     return target
 
 

@@ -13,6 +13,7 @@ from app.project.thinning import is_due, thinned_out
 from app.prose.document import Document
 from app.story import SettingRow, SnapshotRow
 from app.storyview.manuscript import Chapter
+from app.storyview.said import said
 
 EVERY_SETTING = "history_every_minutes"
 USUAL_MINUTES = 10
@@ -38,7 +39,7 @@ class ChapterHistory:
         with self._reading() as session:
             document = history.load_snapshot(session, snapshot_id)
         if document is None:
-            raise ProjectError("There is no such version any more.")
+            raise ProjectError(said("There is no such version any more."))
         return document
 
     def take(self, chapter: Chapter, name: str) -> Snapshot:
@@ -107,7 +108,7 @@ class ChapterHistory:
     def _row(self, session: Session, snapshot_id: str) -> SnapshotRow:
         row = session.get(SnapshotRow, snapshot_id)
         if row is None:
-            raise ProjectError("There is no such version any more.")
+            raise ProjectError(said("There is no such version any more."))
         return row
 
 

@@ -6,8 +6,10 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
+from app.storyview.said import SaidError, said
 
-class ProjectError(Exception):
+
+class ProjectError(SaidError):
     """Something could not be done; ``str(error)`` says what and what to do next."""
 
 
@@ -54,13 +56,19 @@ def in_authors_words(path: Path) -> Iterator[None]:
         yield
     except IntegrityError as error:
         raise StillReferred(
-            f"That does not fit the rest of the ledger of “{path.name}”: something in it refers to what is not"
-            f" there, or is there twice ({_reason(error)}). Nothing was changed."
+            said(
+                "That does not fit the rest of the ledger of “{file}”: something in it refers to what is"
+                " not there, or is there twice ({reason}). Nothing was changed.",
+                file=path.name,
+                reason=_reason(error),
+            )
         ) from error
     except DBAPIError as error:
         raise _translated(path, _reason(error)) from error
     except OSError as error:
-        raise ProjectUnwritable(f"“{path}” could not be written: {error.strerror or error}.") from error
+        raise ProjectUnwritable(
+            said("“{path}” could not be written: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
 
 
 def _reason(error: DBAPIError) -> str:
@@ -70,16 +78,27 @@ def _reason(error: DBAPIError) -> str:
 def _translated(path: Path, reason: str) -> ProjectError:
     if "full" in reason or "disk I/O" in reason:
         return ProjectUnwritable(
-            f"The disk that holds “{path.name}” is full or does not answer ({reason})."
-            " What was saved before is safe. Make room, or save a copy elsewhere."
+            said(
+                "The disk that holds “{file}” is full or does not answer ({reason}). What was saved"
+                " before is safe. Make room, or save a copy elsewhere.",
+                file=path.name,
+                reason=reason,
+            )
         )
     if "readonly" in reason or "unable to open" in reason:
         return ProjectUnwritable(
-            f"“{path.name}” can't be written where it is: the file or its folder is read-only."
-            " Move it to a folder of your own, or open it to read."
+            said(
+                "“{file}” can't be written where it is: the file or its folder is read-only. Move it to"
+                " a folder of your own, or open it to read.",
+                file=path.name,
+            )
         )
     if "malformed" in reason or "not a database" in reason:
-        return ProjectDamaged(f"“{path.name}” is damaged ({reason}). Open one of its backups instead.")
+        return ProjectDamaged(
+            said("“{file}” is damaged ({reason}). Open one of its backups instead.", file=path.name, reason=reason)
+        )
     if "locked" in reason or "busy" in reason:
-        return ProjectInUse(f"“{path.name}” is being written by another program. Try again in a moment.", "")
-    return ProjectError(f"“{path.name}” could not be read or written: {reason}.")
+        return ProjectInUse(
+            said("“{file}” is being written by another program. Try again in a moment.", file=path.name), ""
+        )
+    return ProjectError(said("“{file}” could not be read or written: {reason}.", file=path.name, reason=reason))

@@ -37,6 +37,7 @@ from app.project.sqlite import (
     reading_engine,
 )
 from app.storyview.manuscript import Work
+from app.storyview.said import said
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def make_file(path: Path, work: Work) -> None:
     Raises `ProjectExists` or `ProjectUnwritable`; a file that could not be finished is taken away again.
     """
     if path.exists():
-        raise ProjectExists(f"There is a file at “{path}” already. Open it, or choose another name.")
+        raise ProjectExists(said("There is a file at “{path}” already. Open it, or choose another name.", path=path))
     unfinished = path.with_name(path.name + ".new")
     try:
         with in_authors_words(path):
@@ -93,13 +94,16 @@ def open_file(path: Path, read_only: bool) -> OpenFile:
     if read_only:
         if outdated:
             raise ProjectError(
-                f"“{path.name}” was made by an older Headcanon and must be brought up to date first."
-                " Open it for writing once, from a folder of your own."
+                said(
+                    "“{file}” was made by an older Headcanon and must be brought up to date first. Open it"
+                    " for writing once, from a folder of your own.",
+                    file=path.name,
+                )
             )
         return OpenFile(reading_engine(path), None, outdated=False)
     if not os.access(path, os.W_OK):
         raise ProjectUnwritable(
-            f"“{path.name}” is read-only. Open it to read, or copy it to a folder of your own to write."
+            said("“{file}” is read-only. Open it to read, or copy it to a folder of your own to write.", file=path.name)
         )
     lock = lock_for_writing(path)
     try:
@@ -127,13 +131,23 @@ def lock_for_writing(path: Path) -> Lock:
         lock = take_lock(path)
     except OSError as error:
         raise ProjectUnwritable(
-            f"Nothing can be written to the folder “{path.parent}” ({error.strerror})."
-            f" Open “{path.name}” to read, or copy it to a folder of your own to write."
+            said(
+                "Nothing can be written to the folder “{folder}” ({reason}). Open “{file}” to read, or"
+                " copy it to a folder of your own to write.",
+                folder=path.parent,
+                reason=error.strerror,
+                file=path.name,
+            )
         ) from error
     if lock is None:
         holder = lock_holder(path)
         raise ProjectInUse(
-            f"“{path.name}” is open for writing already, by {holder}. Close it there, or open it here to read.", holder
+            said(
+                "“{file}” is open for writing already, by {holder}. Close it there, or open it here to read.",
+                file=path.name,
+                holder=holder,
+            ),
+            holder,
         )
     return lock
 
@@ -141,20 +155,27 @@ def lock_for_writing(path: Path) -> Lock:
 def look_at(path: Path) -> bool:
     """Whether a file must be migrated; raises what is wrong with it. See `open_file`."""
     if path.is_dir():
-        raise NotAProject(f"“{path}” is a folder. A Headcanon project is a file whose name ends in .fic.")
+        raise NotAProject(
+            said("“{path}” is a folder. A Headcanon project is a file whose name ends in .fic.", path=path)
+        )
     try:
         if not is_sqlite(path):
-            empty = path.stat().st_size == 0
             raise NotAProject(
-                f"“{path.name}” is not a Headcanon project{': it is empty' if empty else ''}."
-                " If it is a manuscript, import it into a project instead."
+                said("“{file}” is empty, and no Headcanon project.", file=path.name)
+                if path.stat().st_size == 0
+                else said(
+                    "“{file}” is not a Headcanon project. If it is a manuscript, import it into a project instead.",
+                    file=path.name,
+                )
             )
         if is_cut_short(path):
             raise _damaged(path, "it is cut short")
     except FileNotFoundError:
-        raise ProjectMissing(f"There is no file at “{path}”.") from None
+        raise ProjectMissing(said("There is no file at “{path}”.", path=path)) from None
     except OSError as error:
-        raise ProjectUnwritable(f"“{path}” can't be read: {error.strerror or error}.") from error
+        raise ProjectUnwritable(
+            said("“{path}” can't be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     log = path.with_name(path.name + "-wal")
     left_open = log.exists() and log.stat().st_size > 0
     engine = reading_engine(path)
@@ -167,12 +188,15 @@ def look_at(path: Path) -> bool:
     finally:
         engine.dispose()
     if mark != APPLICATION_ID or not version:
-        raise NotAProject(f"“{path.name}” is a database of another program, not a Headcanon project.")
+        raise NotAProject(said("“{file}” is a database of another program, not a Headcanon project.", file=path.name))
     if problem:
         raise _damaged(path, problem)
     if version != schema.CURRENT and not schema.is_known(version):
         raise ProjectTooNew(
-            f"“{path.name}” was made by a newer Headcanon. It was left as it is: update Headcanon to open it."
+            said(
+                "“{file}” was made by a newer Headcanon. It was left as it is: update Headcanon to open it.",
+                file=path.name,
+            )
         )
     return version != schema.CURRENT
 
@@ -184,4 +208,11 @@ def _damaged(path: Path, reason: str) -> ProjectDamaged:
         advice = f"Its newest backup is of {newest.made_at:%d %B %Y, %H:%M} UTC: “{newest.path}”. Open that one."
     else:
         advice = "No backup of it was found here; look for a copy elsewhere."
-    return ProjectDamaged(f"“{path.name}” is damaged ({reason}), and was left as it is. {advice}")
+    return ProjectDamaged(
+        said(
+            "“{file}” is damaged ({reason}), and was left as it is. {advice}",
+            file=path.name,
+            reason=reason,
+            advice=advice,
+        )
+    )

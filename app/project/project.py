@@ -29,6 +29,7 @@ from app.storyview.anchored import records_by_chapter
 from app.storyview.differences import record_key
 from app.storyview.edited_text import records_after_edit, records_after_edits
 from app.storyview.manuscript import Chapter, ChapterStatus, Work, headings
+from app.storyview.said import said
 from app.storyview.story import RECORD_FIELDS, Record, StoryView
 from app.storyview.writing_log import Goals, Sitting, WritingDay
 
@@ -365,7 +366,7 @@ class Project:
     @contextmanager
     def _writing(self) -> Iterator[Session]:
         if self.read_only:
-            raise ProjectError(f"“{self.path.name}” is open to read only; nothing was changed.")
+            raise ProjectError(said("“{file}” is open to read only; nothing was changed.", file=self.path.name))
         with in_authors_words(self.path), Session(self._file.engine) as session, session.begin():
             yield session
         self._changed = True
@@ -373,7 +374,7 @@ class Project:
     def _chapter(self, chapter_id: str) -> Chapter:
         number = self.story().chapter_number(chapter_id)
         if number is None:
-            raise ProjectError("That chapter is no longer in the project.")
+            raise ProjectError(said("That chapter is no longer in the project."))
         return self.story().chapters[number]
 
     def _anchored(self) -> dict[str, tuple[Record, ...]]:

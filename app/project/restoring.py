@@ -13,6 +13,7 @@ from app.project.backups import backup_folder, make_backup, stamped
 from app.project.errors import ProjectDamaged, ProjectError, ProjectUnwritable
 from app.project.opening import lock_for_writing, look_at
 from app.project.sqlite import copy_database, integrity_problem, new_engine, reading_engine, settle
+from app.storyview.said import said
 
 
 def restore_backup(project: Path, backup: Path, now: datetime) -> Path | None:
@@ -38,7 +39,11 @@ def restore_backup(project: Path, backup: Path, now: datetime) -> Path | None:
             _to_disk(project.parent)
         except OSError as error:
             raise ProjectUnwritable(
-                f"“{project.name}” could not be replaced: {error.strerror or error}. It is as it was."
+                said(
+                    "“{file}” could not be replaced: {reason}. It is as it was.",
+                    file=project.name,
+                    reason=error.strerror or error,
+                )
             ) from error
     return kept
 
@@ -54,7 +59,9 @@ def _copy_checked(backup: Path, staged: Path) -> None:
     finally:
         engine.dispose()
     if problem:
-        raise ProjectDamaged(f"The backup “{backup.name}” is damaged ({problem}). Choose another one.")
+        raise ProjectDamaged(
+            said("The backup “{file}” is damaged ({reason}). Choose another one.", file=backup.name, reason=problem)
+        )
     _to_disk(staged)
 
 

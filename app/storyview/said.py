@@ -4,19 +4,27 @@ from collections.abc import Mapping
 
 
 class Said(str):
-    """English words that remember their pattern and what fills it; what fills it may be `Said` too."""
+    """English words that remember their pattern and what fills it, words (which may be `Said` too) and numbers."""
 
     pattern: str
     filling: Mapping[str, object]
 
     def __new__(cls, pattern: str, filling: Mapping[str, object]) -> "Said":
         made = super().__new__(cls, pattern.format(**filling))
-        made.pattern, made.filling = pattern, filling
+        made.pattern = pattern
+        made.filling = {name: one if isinstance(one, str | int) else str(one) for name, one in filling.items()}
         return made
 
     def __reduce__(self) -> tuple[type["Said"], tuple[str, Mapping[str, object]]]:
         """What pickle makes it of again."""
         return Said, (self.pattern, self.filling)
+
+
+class SaidError(Exception):
+    """An error whose text is for the author: ``str(error)`` is what it was made with, `Said` or other words."""
+
+    def __str__(self) -> str:
+        return self.args[0] if self.args else ""
 
 
 def said(pattern: str, /, **filling: object) -> Said:

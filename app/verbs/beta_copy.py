@@ -8,6 +8,7 @@ from app.manuscript.beta_copy import beta_copy
 from app.manuscript.export import ExportProblem, write_file
 from app.manuscript.pandoc import PandocError
 from app.project import Project
+from app.storyview.said import said
 from app.storyview.story import StoryView
 from app.verbs.errors import VerbError
 
@@ -38,12 +39,18 @@ def write_beta_copy(
     Raises `VerbError`, `ExportProblem`, `Cancelled`. Then keep what was sent, by `keep_what_was_sent`.
     """
     if output.suffix.casefold() != ".docx":
-        raise VerbError(f"A beta reader’s copy is a Word file: “{output.name}” must end in .docx.")
+        raise VerbError(said("A beta reader’s copy is a Word file: “{file}” must end in .docx.", file=output.name))
     if output.is_dir():
-        raise VerbError(f"“{output}” is a folder. Name the file to write, such as “{output / 'beta.docx'}”.")
+        raise VerbError(
+            said(
+                "“{path}” is a folder. Name the file to write, such as “{example}”.",
+                path=output,
+                example=output / "beta.docx",
+            )
+        )
     wanted = [chapter.id for chapter in story.chapters if chapters is None or chapter.id in chapters]
     if not wanted:
-        raise VerbError("There is no chapter to send.")
+        raise VerbError(said("There is no chapter to send."))
     closed = {one.id for one in story.comments if one.resolved}
     comments = [
         one
@@ -55,7 +62,7 @@ def write_beta_copy(
     try:
         content = beta_copy(story.manuscript, comments, wanted, cancelled)
     except PandocError as error:
-        raise ExportProblem(f"The copy could not be made: {error}.") from error
+        raise ExportProblem(said("The copy could not be made: {reason}.", reason=error)) from error
     write_file(output, content)
     return BetaCopyReport(output, len(wanted), sum(not one.reply_to for one in comments))
 

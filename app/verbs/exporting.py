@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.manuscript import ExportFormat, ExportReport, export_manuscript
+from app.storyview.said import said
 from app.storyview.story import StoryView
 from app.verbs.errors import VerbError
 
@@ -22,7 +23,9 @@ def export_story(
     An earlier export is overwritten, a project never.
     """
     if output.suffix.casefold() == ".fic":
-        raise VerbError(f"“{output.name}” is the name of a project, not of an exported file. Choose another name.")
+        raise VerbError(
+            said("“{file}” is the name of a project, not of an exported file. Choose another name.", file=output.name)
+        )
     if not story.chapters:
-        raise VerbError("There is nothing to export yet: the project has no chapters.")
+        raise VerbError(said("There is nothing to export yet: the project has no chapters."))
     return export_manuscript(story.manuscript, to, output, chapters, progress=progress, cancelled=cancelled)

@@ -15,6 +15,7 @@ import regex
 from app.prose.document import Document
 from app.prose.folding import SHAPES, folded
 from app.storyview.manuscript import Chapter
+from app.storyview.said import said
 from app.verbs.errors import VerbError
 
 _SECONDS = 1.0  #: what an expression may take in one paragraph
@@ -71,7 +72,7 @@ def pattern_of(query: Query) -> regex.Pattern[str]:
     try:
         found = regex.compile(text, flags)
     except (regex.error, OverflowError, RecursionError) as error:
-        raise FindingProblem(f"This expression can’t be read: {_reason(error)}.") from error
+        raise FindingProblem(said("This expression can’t be read: {reason}.", reason=_reason(error))) from error
     if not query.whole_word:
         return found
     begins = query.expression or _is_of_word(query.words[:1])
@@ -128,8 +129,10 @@ def _hits_in(
                     yield Hit(number, *match.span())
         except TimeoutError as error:
             raise FindingProblem(
-                "This expression takes too long on this text. Repeats within repeats, such as (.*,)+, are the"
-                " usual reason; make it simpler."
+                said(
+                    "This expression takes too long on this text. Repeats within repeats, such as (.*,)+, are the"
+                    " usual reason; make it simpler."
+                )
             ) from error
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from platformdirs import user_log_path
 
+from app.storyview.said import said
+
 _MAX_BYTES = 1_000_000
 _OLDER_KEPT = 3
 
@@ -43,7 +45,9 @@ def start_logging() -> None:
 def fault_message(error: BaseException) -> str:
     """Log an unexpected error with its traceback; gives the one line for the author."""
     logging.getLogger("headcanon").error("unexpected error", exc_info=error)
-    return (
-        f"something went wrong inside Headcanon ({type(error).__name__}). Your project is as it was last saved."
-        f" The details are in “{log_file()}”."
+    return said(
+        "something went wrong inside Headcanon ({kind}). Your project is as it was last saved."
+        " The details are in “{log}”.",
+        kind=type(error).__name__,
+        log=log_file(),
     )

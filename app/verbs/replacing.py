@@ -8,6 +8,7 @@ import regex
 from app.prose.document import Document
 from app.prose.typography import ENGLISH, Quotes, typographic
 from app.storyview.manuscript import Chapter
+from app.storyview.said import said
 from app.verbs.changes import Change, TextSpot
 from app.verbs.finding import ChapterHits, FindingProblem, Query, find, pattern_of
 
@@ -67,8 +68,11 @@ class Replacer:
                 empty.expand(self._by.text)
         except (regex.error, IndexError) as error:
             raise FindingProblem(
-                f"The replacement can’t be read: {error}. \\1 is what the first bracket of the expression found;"
-                " a backslash itself is written \\\\."
+                said(
+                    "The replacement can’t be read: {reason}. \\1 is what the first bracket of the"
+                    " expression found; a backslash itself is written \\\\.",
+                    reason=error,
+                )
             ) from error
 
 

@@ -143,6 +143,7 @@
         <location filename="../../app/desktop/chapter_checks.py"/>
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
         <location filename="../../app/desktop/menus/view_menu.py"/>
         <source>Chapters</source>
         <translation>Kapitel</translation>
@@ -444,6 +445,26 @@
         <translation>Importieren</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/import_dialog.py"/>
+        <source>Tracked changes</source>
+        <translation>Nachverfolgte Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/import_dialog.py"/>
+        <source>Accept the tracked changes</source>
+        <translation>Nachverfolgte Änderungen annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/import_dialog.py"/>
+        <source>Undo the tracked changes</source>
+        <translation>Nachverfolgte Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/import_dialog.py"/>
+        <source>Keep the tracked changes as comments</source>
+        <translation>Nachverfolgte Änderungen als Kommentare behalten</translation>
+    </message>
+    <message>
         <location filename="../../app/desktop/history/history_panel.py"/>
         <source>Versions and drafts of this chapter</source>
         <translation>Fassungen und Entwürfe dieses Kapitels</translation>
@@ -536,9 +557,21 @@
         <translation>Umbenennen…</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/goals/day_ring.py"/>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
         <location filename="../../app/desktop/history/history_panel.py"/>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/day_ring.py"/>
+        <source>of {goal}</source>
+        <translation>von {goal}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/day_ring.py"/>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/history_panel.py"/>
@@ -551,6 +584,8 @@
         <translation>Automatisch</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <location filename="../../app/desktop/goals/words_chart.py"/>
         <location filename="../../app/desktop/history/history_panel.py"/>
         <location filename="../../app/desktop/history/trash_dialog.py"/>
         <location filename="../../app/desktop/import_dialog.py"/>
@@ -560,6 +595,137 @@
             <numerusform>%Ln Wort</numerusform>
             <numerusform>%Ln Wörter</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>{words} deleted</source>
+        <translation>{words} gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>{count} of {goal} today</source>
+        <translation>{count} von {goal} heute</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Today more was deleted than written: {words}.</source>
+        <translation>Heute wurde mehr gelöscht als geschrieben: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Today’s goal is reached.</source>
+        <translation>Das Tagesziel ist erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>{words} to go today.</source>
+        <translation>Heute noch {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Today is a day off. What you write counts all the same.</source>
+        <translation>Heute ist frei. Was du schreibst, zählt trotzdem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>There is no goal for today. You can set one below.</source>
+        <translation>Für heute gibt es kein Ziel. Unten kannst du eins setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Write today, and a streak begins.</source>
+        <translation>Schreib heute, und eine Serie beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>the longest was {days}</source>
+        <translation>die längste war {days}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>No streak at present; {best}.</source>
+        <translation>Zurzeit keine Serie; {best}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Streak: {days} in a row, your longest yet.</source>
+        <translation>Serie: {days} in Folge, deine längste bisher.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Streak: {days} in a row; {best}.</source>
+        <translation>Serie: {days} in Folge; {best}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Sitting: it begins with the first word you type.</source>
+        <translation>Sitzung: Sie beginnt mit dem ersten Wort, das du tippst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>{count} of {goal}</source>
+        <translation>{count} von {goal}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>This sitting: {words} words, {minutes}.</source>
+        <translation>Diese Sitzung: {words} Wörter, {minutes}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Its goal is reached.</source>
+        <translation>Ihr Ziel ist erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>There is no goal for the whole fic. You can set one below.</source>
+        <translation>Für die ganze Fic gibt es kein Ziel. Unten kannst du eins setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>{count}: the goal is reached.</source>
+        <translation>{count}: Das Ziel ist erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>{count}, {words} to go.</source>
+        <translation>{count}, noch {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>{day} is {days} of writing away: {words} on each.</source>
+        <translation>Bis {day} bleiben an Schreibzeit {days}: jeweils {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>The deadline, {day}, has passed.</source>
+        <translation>Der Termin, {day}, ist vorbei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>You are {words} ahead.</source>
+        <translation>Du bist {words} voraus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>You are {words} behind the even pace.</source>
+        <translation>Du liegst {words} hinter dem gleichmäßigen Tempo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Of late you wrote {words} a day. Going on so, you are done on {day}.</source>
+        <translation>Zuletzt hast du {words} am Tag geschrieben. Wenn du so weitermachst, bist du am {day} fertig.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/history_panel.py"/>
@@ -604,6 +770,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/comments_view.py"/>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -1429,6 +1596,11 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     </message>
     <message>
         <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Today’s words beside the day’s goal, below the text. Without a goal there is nothing to see.</source>
+        <translation>Die Wörter von heute neben dem Tagesziel, unter dem Text. Ohne Ziel ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>What the window speaks, when Headcanon is started again. Your text stays in its own language.</source>
         <translation>Was das Fenster spricht, sobald Headcanon neu gestartet wird. Dein Text bleibt in seiner Sprache.</translation>
     </message>
@@ -1515,9 +1687,80 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
         <translation>Schriftgröße des Fensters</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Chapters’ goals</source>
+        <translation>Ziele der Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
         <location filename="../../app/desktop/menus/view_menu.py"/>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Type a number of words; 0 for no goal.</source>
+        <translation>Gib eine Zahl von Wörtern ein; 0 für kein Ziel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Posting schedule</source>
+        <translation>Zeitplan fürs Posten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>In the works</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Words an hour</source>
+        <translation>Wörter pro Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Save the sittings</source>
+        <translation>Sitzungen speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>The sittings could not be saved: {problem}</source>
+        <translation>Die Sitzungen konnten nicht gespeichert werden: {problem}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/preferences/catalogue.py"/>
@@ -1571,6 +1814,12 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
         <location filename="../../app/desktop/menus/view_menu.py"/>
         <source>Full screen</source>
         <translation>Vollbild</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Goals in the status bar</source>
+        <translation>Ziele in der Statusleiste</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
@@ -2210,26 +2459,31 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/comparison_html.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>quote</source>
         <translation>Zitat</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/comparison_html.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>centred</source>
         <translation>zentriert</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/comparison_html.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>right</source>
         <translation>rechtsbündig</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/comparison_html.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>verse</source>
         <translation>Verse</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/comparison_html.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>list item</source>
         <translation>Listenpunkt</translation>
     </message>
@@ -2638,6 +2892,7 @@ Narbe: linke Hand</translation>
         <translation>Szenen</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
         <location filename="../../app/desktop/palette/entries.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
@@ -2652,6 +2907,7 @@ Narbe: linke Hand</translation>
         <translation>Szene</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
         <source>When</source>
@@ -3126,6 +3382,7 @@ Narbe: linke Hand</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/goals/sentences.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>%Ln day(s)</source>
         <translation>
@@ -3355,6 +3612,21 @@ Narbe: linke Hand</translation>
         <source>change colour</source>
         <translation>Farbe ändern</translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>set chapter’s goal</source>
+        <translation>Ziel des Kapitels setzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>Word goal</source>
+        <translation>Wortziel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>Words (0 for no goal):</source>
+        <translation>Wörter (0 für kein Ziel):</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/desktop/structure/controller.py"/>
         <source>delete %Ln chapter(s)</source>
@@ -3460,6 +3732,7 @@ Narbe: linke Hand</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
         <source>Words</source>
         <translation>Wörter</translation>
@@ -3620,6 +3893,11 @@ Narbe: linke Hand</translation>
         <location filename="../../app/desktop/structure/tree_menu.py"/>
         <source>Mark as posted…</source>
         <translation>Als gepostet markieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Word goal…</source>
+        <translation>Wortziel…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/structure/tree_menu.py"/>
@@ -4534,6 +4812,838 @@ Name des Entwurfs:</translation>
         <location filename="../../app/desktop/comments/beta.py"/>
         <source>bring in a beta reader’s copy</source>
         <translation>Beta-Kopie übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Words a day</source>
+        <translation>Wörter pro Tag</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>no goal</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>as many as the deadline asks for</source>
+        <translation>so viele, wie der Termin verlangt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Words a sitting</source>
+        <translation>Wörter pro Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Minutes a sitting</source>
+        <translation>Minuten pro Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Minutes of pause that end a sitting</source>
+        <translation>Minuten Pause, die eine Sitzung beenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Words of the whole fic</source>
+        <translation>Wörter der ganzen Fic</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>What the goal counts</source>
+        <translation>Was das Ziel zählt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>The fic as long as it is</source>
+        <translation>Die Fic, so lang sie ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>What I write from its first day on</source>
+        <translation>Was ich ab dem ersten Tag schreibe</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>From the</source>
+        <translation>Vom</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Until the</source>
+        <translation>Bis zum</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Days from chapter to chapter</source>
+        <translation>Tage von Kapitel zu Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>no schedule</source>
+        <translation>kein Zeitplan</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>The first on the</source>
+        <translation>Das erste am</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>change goals</source>
+        <translation>Ziele ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Days off</source>
+        <translation>Freie Tage</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>or minutes</source>
+        <translation>oder Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>A sitting ends after</source>
+        <translation>Eine Sitzung endet nach</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>minutes without typing</source>
+        <translation>Minuten ohne Tippen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>NaNoWriMo: 50,000 words in November</source>
+        <translation>NaNoWriMo: 50.000 Wörter im November</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>set up NaNoWriMo</source>
+        <translation>NaNoWriMo einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>No goal</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>drop the goal</source>
+        <translation>Ziel aufgeben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>A chapter every</source>
+        <translation>Ein Kapitel alle</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Post weekly</source>
+        <translation>Wöchentlich posten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Post every two weeks</source>
+        <translation>Alle zwei Wochen posten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>No schedule</source>
+        <translation>Kein Zeitplan</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>{day} is a day off</source>
+        <translation>{day} ist frei</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_status.py"/>
+        <source>Today’s goal</source>
+        <translation>Tagesziel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_status.py"/>
+        <source>Show the goals</source>
+        <translation>Ziele zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_status.py"/>
+        <source>{minutes} of this sitting</source>
+        <translation>{minutes} dieser Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_status.py"/>
+        <source>{words} in this sitting</source>
+        <translation>{words} in dieser Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>The whole fic</source>
+        <translation>Die ganze Fic</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>Write today and your first day appears here. What you type counts, not what you paste, move or import.</source>
+        <translation>Schreib heute, und dein erster Tag erscheint hier. Es zählt, was du tippst, nicht was du einfügst, verschiebst oder importierst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>The year before</source>
+        <translation>Das Jahr davor</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>The year after</source>
+        <translation>Das Jahr danach</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>The year</source>
+        <translation>Das Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <location filename="../../app/desktop/goals/words_chart.py"/>
+        <source>Words over time</source>
+        <translation>Wörter im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>Posting</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>Save as a table…</source>
+        <translation>Als Tabelle speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Sittings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>{number} days</source>
+        <translation>{number} Tage</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>Ready and not posted yet: {number}.</source>
+        <translation>Bereit und noch nicht gepostet: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>The next chapter is due on {day}.</source>
+        <translation>Das nächste Kapitel ist am {day} fällig.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/heat_map.py"/>
+        <source>Calendar of the year</source>
+        <translation>Kalender des Jahres</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/heat_map.py"/>
+        <source>nothing written</source>
+        <translation>nichts geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/heat_map.py"/>
+        <source>{day}: {words}</source>
+        <translation>{day}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/words_chart.py"/>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/words_chart.py"/>
+        <source>Each day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/words_chart.py"/>
+        <source>The even pace to the goal</source>
+        <translation>Das gleichmäßige Tempo zum Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/words_chart.py"/>
+        <source>{day}: {words}; the fic has {length}</source>
+        <translation>{day}: {words}; die Fic hat {length}</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/docx_comments.py"/>
+        <source>The comments of “{file}” are damaged, so it was not read.</source>
+        <translation>Die Kommentare in „{file}“ sind beschädigt, deshalb wurde die Datei nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/export.py"/>
+        <source>There is no chapter to export.</source>
+        <translation>Es gibt kein Kapitel zum Exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/export.py"/>
+        <location filename="../../app/verbs/beta_copy.py"/>
+        <source>“{path}” is a folder. Name the file to write, such as “{example}”.</source>
+        <translation>„{path}“ ist ein Ordner. Nenn die Datei, die geschrieben werden soll, etwa „{example}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/export.py"/>
+        <source>“{path}” is a file. For AO3 name a folder, or a file that ends in .html.</source>
+        <translation>„{path}“ ist eine Datei. Nenn für AO3 einen Ordner oder eine Datei, die auf .html endet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/export.py"/>
+        <source>The {format} file could not be made: {reason}.</source>
+        <translation>Die {format}-Datei konnte nicht erstellt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/export.py"/>
+        <location filename="../../app/project/errors.py"/>
+        <source>“{path}” could not be written: {reason}.</source>
+        <translation>„{path}“ konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>“{file}” is of a kind that can&apos;t be imported. These can: {kinds}.</source>
+        <translation>„{file}“ ist von einer Art, die sich nicht importieren lässt. Diese gehen: {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>“{file}” holds no text.</source>
+        <translation>„{file}“ enthält keinen Text.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>Words between *stars* or _lines_ were made italic: {count}.</source>
+        <translation>Wörter zwischen *Sternen* oder _Strichen_ wurden kursiv gesetzt: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>a Word, OpenDocument or EPUB file</source>
+        <translation>eine Word-, OpenDocument- oder EPUB-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>an RTF file</source>
+        <translation>eine RTF-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>“{file}” is not text but {kind}. Give it its own ending, or save it as .docx.</source>
+        <translation>„{file}“ ist kein Text, sondern {kind}. Gib ihr die passende Endung oder speichere sie als .docx.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>an old Word file</source>
+        <translation>eine alte Word-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>“{file}” is not a text file.</source>
+        <translation>„{file}“ ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>The file was read as {encoding}.</source>
+        <translation>Die Datei wurde als {encoding} gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>“{file}” can&apos;t be read as {kind}: {reason}.</source>
+        <translation>„{file}“ lässt sich nicht als {kind} lesen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>“{file}” is nested too deep to be a manuscript.</source>
+        <translation>„{file}“ ist zu tief verschachtelt für ein Manuskript.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>kept as comments</source>
+        <translation>als Kommentare behalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>1 tracked change was {taken}.</source>
+        <translation>1 nachverfolgte Änderung wurde {taken}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{count} tracked changes were {taken}.</source>
+        <translation>{count} nachverfolgte Änderungen wurden {taken}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>1 comment comes along.</source>
+        <translation>1 Kommentar kommt mit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{count} comments come along.</source>
+        <translation>{count} Kommentare kommen mit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>1 footnote</source>
+        <translation>1 Fußnote</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{count} footnotes</source>
+        <translation>{count} Fußnoten</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{counted}: put in square brackets after their paragraph.</source>
+        <translation>{counted}: in eckigen Klammern nach dem Absatz eingefügt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{count} pictures</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{counted}: left out, with the description kept.</source>
+        <translation>{counted}: weggelassen, die Beschreibung bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>1 table</source>
+        <translation>1 Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{count} tables</source>
+        <translation>{count} Tabellen</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{counted}: the words kept, row by row.</source>
+        <translation>{counted}: die Wörter bleiben, Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{counted}: kept as plain words.</source>
+        <translation>{counted}: als einfache Wörter behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{chapter} ({count} words)</source>
+        <translation>{chapter} ({count} Wörter)</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>1 chapter: {names}.</source>
+        <translation>1 Kapitel: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{count} chapters: {names}.</source>
+        <translation>{count} Kapitel: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>author</source>
+        <translation>Autor*in</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>rating</source>
+        <translation>Altersfreigabe</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>fandoms</source>
+        <translation>Fandoms</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>characters</source>
+        <translation>Figuren</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>Title: {title}.</source>
+        <translation>Titel: {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>Understood of the work: {fields}.</source>
+        <translation>Über das Werk erkannt: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>What stood above the text was put in the work’s notes.</source>
+        <translation>Was über dem Text stand, kam in die Anmerkungen zum Werk.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{count} scene breaks.</source>
+        <translation>{count} Szenentrenner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>1 scene break.</source>
+        <translation>1 Szenentrenner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>italics</source>
+        <translation>Kursivschrift</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>bold</source>
+        <translation>Fettschrift</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>underlining</source>
+        <translation>Unterstreichungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>strike-through</source>
+        <translation>Durchstreichungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>superscript</source>
+        <translation>Hochstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>subscript</source>
+        <translation>Tiefstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>small capitals</source>
+        <translation>Kapitälchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>code type</source>
+        <translation>Schreibmaschinenschrift</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>rule</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>{format} has no {what}: in 1 place the words stay, plain.</source>
+        <translation>{format} kennt keine {what}: An einer Stelle bleiben die Wörter, ohne Auszeichnung.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>{format} has no {what}: in {count} places the words stay, plain.</source>
+        <translation>{format} kennt keine {what}: An {count} Stellen bleiben die Wörter, ohne Auszeichnung.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>{format} has no {style} style: 1 paragraph written plainly.</source>
+        <translation>{format} kennt die Form „{style}“ nicht: 1 Absatz wird schlicht geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>{format} has no {style} style: {count} paragraphs written plainly.</source>
+        <translation>{format} kennt die Form „{style}“ nicht: {count} Absätze werden schlicht geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/revised.py"/>
+        <source>“{file}” is not a Word file (.docx). Ask your reader to save it as one.</source>
+        <translation>„{file}“ ist keine Word-Datei (.docx). Bitte um eine Kopie, die als solche gespeichert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/revised.py"/>
+        <source>“{file}” can&apos;t be read as DOCX: {reason}.</source>
+        <translation>„{file}“ lässt sich nicht als DOCX lesen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/source_file.py"/>
+        <source>“{path}” is a folder. Import one file at a time.</source>
+        <translation>„{path}“ ist ein Ordner. Importiere eine Datei nach der anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/source_file.py"/>
+        <source>“{file}” is larger than {most} MB, far more than any fic.</source>
+        <translation>„{file}“ ist größer als {most} MB, weit mehr als jede Fic.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/source_file.py"/>
+        <source>“{file}” is empty.</source>
+        <translation>„{file}“ ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/project/opening.py"/>
+        <source>There is no file at “{path}”.</source>
+        <translation>Bei „{path}“ gibt es keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{path}” can&apos;t be read: {reason}.</source>
+        <translation>„{path}“ lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/source_file.py"/>
+        <source>“{file}” holds a file that would be written outside of it; not read.</source>
+        <translation>„{file}“ enthält eine Datei, die außerhalb landen würde; nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/source_file.py"/>
+        <source>“{file}” unpacks to far more than a fic can be; not read.</source>
+        <translation>„{file}“ wird ausgepackt weit größer, als eine Fic sein kann; nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/source_file.py"/>
+        <source>“{file}” is damaged, or not a {kind} file.</source>
+        <translation>„{file}“ ist beschädigt oder keine {kind}-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/backups.py"/>
+        <source>There is a file at “{path}” already. Give the backup another name.</source>
+        <translation>Bei „{path}“ gibt es schon eine Datei. Gib der Sicherung einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/backups.py"/>
+        <source>The backup could not be written to “{folder}”: {reason}.</source>
+        <translation>Die Sicherung konnte nicht in „{folder}“ geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/chapter_history.py"/>
+        <source>There is no such version any more.</source>
+        <translation>Diese Fassung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/errors.py"/>
+        <source>That does not fit the rest of the ledger of “{file}”: something in it refers to what is not there, or is there twice ({reason}). Nothing was changed.</source>
+        <translation>Das passt nicht zu den übrigen Aufzeichnungen von „{file}“: Etwas bezieht sich auf etwas, das nicht da ist, oder ist doppelt da ({reason}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/errors.py"/>
+        <source>The disk that holds “{file}” is full or does not answer ({reason}). What was saved before is safe. Make room, or save a copy elsewhere.</source>
+        <translation>Der Datenträger mit „{file}“ ist voll oder antwortet nicht ({reason}). Was vorher gespeichert wurde, ist sicher. Schaff Platz oder speichere anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/errors.py"/>
+        <source>“{file}” can&apos;t be written where it is: the file or its folder is read-only. Move it to a folder of your own, or open it to read.</source>
+        <translation>„{file}“ lässt sich dort, wo sie liegt, nicht schreiben: Die Datei oder ihr Ordner ist schreibgeschützt. Verschieb sie in einen eigenen Ordner oder öffne sie zum Lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/errors.py"/>
+        <source>“{file}” is damaged ({reason}). Open one of its backups instead.</source>
+        <translation>„{file}“ ist beschädigt ({reason}). Öffne stattdessen eine ihrer Sicherungen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/errors.py"/>
+        <source>“{file}” is being written by another program. Try again in a moment.</source>
+        <translation>„{file}“ wird gerade von einem anderen Programm geschrieben. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/errors.py"/>
+        <source>“{file}” could not be read or written: {reason}.</source>
+        <translation>„{file}“ konnte nicht gelesen oder geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>There is a file at “{path}” already. Open it, or choose another name.</source>
+        <translation>Bei „{path}“ gibt es schon eine Datei. Öffne sie oder wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{file}” was made by an older Headcanon and must be brought up to date first. Open it for writing once, from a folder of your own.</source>
+        <translation>„{file}“ stammt von einem älteren Headcanon und muss erst auf den neuesten Stand gebracht werden. Öffne sie einmal zum Schreiben, aus einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{file}” is read-only. Open it to read, or copy it to a folder of your own to write.</source>
+        <translation>„{file}“ ist schreibgeschützt. Öffne sie zum Lesen oder kopier sie zum Schreiben in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>Nothing can be written to the folder “{folder}” ({reason}). Open “{file}” to read, or copy it to a folder of your own to write.</source>
+        <translation>In den Ordner „{folder}“ lässt sich nichts schreiben ({reason}). Öffne „{file}“ zum Lesen oder kopier sie zum Schreiben in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{file}” is open for writing already, by {holder}. Close it there, or open it here to read.</source>
+        <translation>„{file}“ ist schon zum Schreiben geöffnet, von {holder}. Schließ sie dort oder öffne sie hier zum Lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{path}” is a folder. A Headcanon project is a file whose name ends in .fic.</source>
+        <translation>„{path}“ ist ein Ordner. Ein Headcanon-Projekt ist eine Datei, deren Name auf .fic endet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{file}” is empty, and no Headcanon project.</source>
+        <translation>„{file}“ ist leer und kein Headcanon-Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{file}” is not a Headcanon project. If it is a manuscript, import it into a project instead.</source>
+        <translation>„{file}“ ist kein Headcanon-Projekt. Wenn es ein Manuskript ist, importiere es stattdessen in ein Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{file}” is a database of another program, not a Headcanon project.</source>
+        <translation>„{file}“ ist die Datenbank eines anderen Programms, kein Headcanon-Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{file}” was made by a newer Headcanon. It was left as it is: update Headcanon to open it.</source>
+        <translation>„{file}“ stammt von einem neueren Headcanon. Sie blieb unverändert: Aktualisiere Headcanon, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{file}” is damaged ({reason}), and was left as it is. {advice}</source>
+        <translation>„{file}“ ist beschädigt ({reason}) und blieb unverändert. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/project.py"/>
+        <source>“{file}” is open to read only; nothing was changed.</source>
+        <translation>„{file}“ ist nur zum Lesen geöffnet; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/project.py"/>
+        <source>That chapter is no longer in the project.</source>
+        <translation>Dieses Kapitel ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/restoring.py"/>
+        <source>“{file}” could not be replaced: {reason}. It is as it was.</source>
+        <translation>„{file}“ konnte nicht ersetzt werden: {reason}. Sie ist, wie sie war.</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/restoring.py"/>
+        <source>The backup “{file}” is damaged ({reason}). Choose another one.</source>
+        <translation>Die Sicherung „{file}“ ist beschädigt ({reason}). Wähl eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/beta_copy.py"/>
+        <source>A beta reader’s copy is a Word file: “{file}” must end in .docx.</source>
+        <translation>Eine Beta-Kopie ist eine Word-Datei: „{file}“ muss auf .docx enden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/beta_copy.py"/>
+        <source>There is no chapter to send.</source>
+        <translation>Es gibt kein Kapitel zum Verschicken.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/beta_copy.py"/>
+        <source>The copy could not be made: {reason}.</source>
+        <translation>Die Kopie konnte nicht erstellt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>“{file}” is the name of a project, not of an exported file. Choose another name.</source>
+        <translation>„{file}“ ist der Name eines Projekts, nicht einer exportierten Datei. Wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>There is nothing to export yet: the project has no chapters.</source>
+        <translation>Es gibt noch nichts zu exportieren: Das Projekt hat keine Kapitel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/finding.py"/>
+        <source>This expression can’t be read: {reason}.</source>
+        <translation>Dieser Ausdruck ist nicht zu lesen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/finding.py"/>
+        <source>This expression takes too long on this text. Repeats within repeats, such as (.*,)+, are the usual reason; make it simpler.</source>
+        <translation>Dieser Ausdruck braucht bei diesem Text zu lange. Meist liegt es an Wiederholungen in Wiederholungen, wie (.*,)+; mach ihn einfacher.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/log.py"/>
+        <source>something went wrong inside Headcanon ({kind}). Your project is as it was last saved. The details are in “{log}”.</source>
+        <translation>In Headcanon ist etwas schiefgegangen ({kind}). Dein Projekt ist, wie es zuletzt gespeichert wurde. Einzelheiten stehen in „{log}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/replacing.py"/>
+        <source>The replacement can’t be read: {reason}. \1 is what the first bracket of the expression found; a backslash itself is written \\.</source>
+        <translation>Der Ersatz ist nicht zu lesen: {reason}. \1 ist, was die erste Klammer des Ausdrucks gefunden hat; ein umgekehrter Schrägstrich selbst wird \\ geschrieben.</translation>
     </message>
 </context>
 </TS>

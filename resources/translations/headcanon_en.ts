@@ -12,6 +12,8 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <location filename="../../app/desktop/goals/words_chart.py"/>
         <location filename="../../app/desktop/history/history_panel.py"/>
         <location filename="../../app/desktop/history/trash_dialog.py"/>
         <location filename="../../app/desktop/import_dialog.py"/>
@@ -95,6 +97,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/goals/sentences.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>%Ln day(s)</source>
         <translation>

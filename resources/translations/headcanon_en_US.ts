@@ -143,6 +143,7 @@
         <location filename="../../app/desktop/chapter_checks.py"/>
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
         <location filename="../../app/desktop/menus/view_menu.py"/>
         <source>Chapters</source>
         <translation type="unfinished"></translation>
@@ -444,6 +445,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/import_dialog.py"/>
+        <source>Tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/import_dialog.py"/>
+        <source>Accept the tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/import_dialog.py"/>
+        <source>Undo the tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/import_dialog.py"/>
+        <source>Keep the tracked changes as comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/desktop/history/history_panel.py"/>
         <source>Versions and drafts of this chapter</source>
         <translation type="unfinished"></translation>
@@ -536,8 +557,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/goals/day_ring.py"/>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
         <location filename="../../app/desktop/history/history_panel.py"/>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/day_ring.py"/>
+        <source>of {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/day_ring.py"/>
+        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -551,6 +584,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <location filename="../../app/desktop/goals/words_chart.py"/>
         <location filename="../../app/desktop/history/history_panel.py"/>
         <location filename="../../app/desktop/history/trash_dialog.py"/>
         <location filename="../../app/desktop/import_dialog.py"/>
@@ -560,6 +595,137 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>{words} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>{count} of {goal} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Today more was deleted than written: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Today’s goal is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>{words} to go today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Today is a day off. What you write counts all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>There is no goal for today. You can set one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Write today, and a streak begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>the longest was {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>No streak at present; {best}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Streak: {days} in a row, your longest yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Streak: {days} in a row; {best}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Sitting: it begins with the first word you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <location filename="../../app/desktop/main_window.py"/>
+        <source>{count} of {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>This sitting: {words} words, {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Its goal is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>There is no goal for the whole fic. You can set one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>{count}: the goal is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>{count}, {words} to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>{day} is {days} of writing away: {words} on each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>The deadline, {day}, has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>You are {words} ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>You are {words} behind the even pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/sentences.py"/>
+        <source>Of late you wrote {words} a day. Going on so, you are done on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/history_panel.py"/>
@@ -604,6 +770,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/comments_view.py"/>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1298,7 +1465,7 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     <message>
         <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Straight quotes turn towards the words, two hyphens become a dash, three dots an ellipsis. Undo gives back what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Straight quotes turn toward the words, two hyphens become a dash, three dots an ellipsis. Undo gives back what you typed.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/preferences/catalogue.py"/>
@@ -1427,6 +1594,11 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     </message>
     <message>
         <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Today’s words beside the day’s goal, below the text. Without a goal there is nothing to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>What the window speaks, when Headcanon is started again. Your text stays in its own language.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1513,8 +1685,79 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Chapters’ goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
         <location filename="../../app/desktop/menus/view_menu.py"/>
         <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Type a number of words; 0 for no goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Posting schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>In the works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Words an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Save the sittings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>The sittings could not be saved: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1568,6 +1811,12 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
         <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/preferences/catalogue.py"/>
+        <source>Goals in the status bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2206,26 +2455,31 @@ scar: left hand</source>
     </message>
     <message>
         <location filename="../../app/desktop/history/comparison_html.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/comparison_html.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>centred</source>
         <translation>centered</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/comparison_html.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/comparison_html.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>verse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/comparison_html.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>list item</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2634,6 +2888,7 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
         <location filename="../../app/desktop/palette/entries.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
@@ -2648,6 +2903,7 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
         <source>When</source>
@@ -3122,6 +3378,7 @@ scar: left hand</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/goals/sentences.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>%Ln day(s)</source>
         <translation type="unfinished">
@@ -3351,6 +3608,21 @@ scar: left hand</source>
         <source>change colour</source>
         <translation>change color</translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>set chapter’s goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>Word goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/controller.py"/>
+        <source>Words (0 for no goal):</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/desktop/structure/controller.py"/>
         <source>delete %Ln chapter(s)</source>
@@ -3456,6 +3728,7 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/goals/tables.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
         <source>Words</source>
         <translation type="unfinished"></translation>
@@ -3615,6 +3888,11 @@ scar: left hand</source>
     <message>
         <location filename="../../app/desktop/structure/tree_menu.py"/>
         <source>Mark as posted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/tree_menu.py"/>
+        <source>Word goal…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3937,12 +4215,12 @@ scar: left hand</source>
     <message>
         <location filename="../../app/desktop/find/replace_dialog.py"/>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Check all</translation>
     </message>
     <message>
         <location filename="../../app/desktop/find/replace_dialog.py"/>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Check none</translation>
     </message>
     <message>
         <location filename="../../app/desktop/find/replace_dialog.py"/>
@@ -3957,14 +4235,14 @@ scar: left hand</source>
     <message>
         <location filename="../../app/desktop/find/replace_dialog.py"/>
         <source>Every change that will be made. Untick what should stay as it is; one undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every change that will be made. Uncheck what should stay as it is; one undo takes all of it back.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/find/replace_dialog.py"/>
         <source>%Ln change(s) in doubt, not ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change in doubt, not checked.</numerusform>
+            <numerusform>%Ln changes in doubt, not checked.</numerusform>
         </translation>
     </message>
     <message>
@@ -4526,6 +4804,838 @@ Name of the draft:</source>
     <message>
         <location filename="../../app/desktop/comments/beta.py"/>
         <source>bring in a beta reader’s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Words a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>no goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>as many as the deadline asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Words a sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Minutes a sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Minutes of pause that end a sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Words of the whole fic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>What the goal counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>The fic as long as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>What I write from its first day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>From the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Until the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Days from chapter to chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>no schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>The first on the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>change goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>or minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>A sitting ends after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>minutes without typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>NaNoWriMo: 50,000 words in November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>set up NaNoWriMo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>No goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>drop the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>A chapter every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Post weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>Post every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>No schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_form.py"/>
+        <source>{day} is a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_status.py"/>
+        <source>Today’s goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_status.py"/>
+        <source>Show the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_status.py"/>
+        <source>{minutes} of this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goal_status.py"/>
+        <source>{words} in this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>The whole fic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>Write today and your first day appears here. What you type counts, not what you paste, move or import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>The year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>The year after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>The year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <location filename="../../app/desktop/goals/words_chart.py"/>
+        <source>Words over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>Posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <location filename="../../app/desktop/goals/tables.py"/>
+        <source>Sittings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>{number} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>Ready and not posted yet: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/goals_page.py"/>
+        <source>The next chapter is due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/heat_map.py"/>
+        <source>Calendar of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/heat_map.py"/>
+        <source>nothing written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/heat_map.py"/>
+        <source>{day}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/words_chart.py"/>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/words_chart.py"/>
+        <source>Each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/words_chart.py"/>
+        <source>The even pace to the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/goals/words_chart.py"/>
+        <source>{day}: {words}; the fic has {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/docx_comments.py"/>
+        <source>The comments of “{file}” are damaged, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/export.py"/>
+        <source>There is no chapter to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/export.py"/>
+        <location filename="../../app/verbs/beta_copy.py"/>
+        <source>“{path}” is a folder. Name the file to write, such as “{example}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/export.py"/>
+        <source>“{path}” is a file. For AO3 name a folder, or a file that ends in .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/export.py"/>
+        <source>The {format} file could not be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/export.py"/>
+        <location filename="../../app/project/errors.py"/>
+        <source>“{path}” could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>“{file}” is of a kind that can&apos;t be imported. These can: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>“{file}” holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>Words between *stars* or _lines_ were made italic: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>a Word, OpenDocument or EPUB file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>an RTF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>“{file}” is not text but {kind}. Give it its own ending, or save it as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>an old Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>“{file}” is not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>The file was read as {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>“{file}” can&apos;t be read as {kind}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>“{file}” is nested too deep to be a manuscript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>kept as comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>1 tracked change was {taken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{count} tracked changes were {taken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>1 comment comes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{count} comments come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>1 footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{count} footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{counted}: put in square brackets after their paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>1 picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{count} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{counted}: left out, with the description kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>1 table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{count} tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{counted}: the words kept, row by row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{counted}: kept as plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{chapter} ({count} words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>1 chapter: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{count} chapters: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>fandoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>Title: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>Understood of the work: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>What stood above the text was put in the work’s notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>{count} scene breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/import_source.py"/>
+        <source>1 scene break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>italics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>underlining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>strike-through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>superscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>subscript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>small capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>code type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>{format} has no {what}: in 1 place the words stay, plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>{format} has no {what}: in {count} places the words stay, plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>{format} has no {style} style: 1 paragraph written plainly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>{format} has no {style} style: {count} paragraphs written plainly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/revised.py"/>
+        <source>“{file}” is not a Word file (.docx). Ask your reader to save it as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/revised.py"/>
+        <source>“{file}” can&apos;t be read as DOCX: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/source_file.py"/>
+        <source>“{path}” is a folder. Import one file at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/source_file.py"/>
+        <source>“{file}” is larger than {most} MB, far more than any fic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/source_file.py"/>
+        <source>“{file}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/project/opening.py"/>
+        <source>There is no file at “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{path}” can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/source_file.py"/>
+        <source>“{file}” holds a file that would be written outside of it; not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/source_file.py"/>
+        <source>“{file}” unpacks to far more than a fic can be; not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/source_file.py"/>
+        <source>“{file}” is damaged, or not a {kind} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/backups.py"/>
+        <source>There is a file at “{path}” already. Give the backup another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/backups.py"/>
+        <source>The backup could not be written to “{folder}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/chapter_history.py"/>
+        <source>There is no such version any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/errors.py"/>
+        <source>That does not fit the rest of the ledger of “{file}”: something in it refers to what is not there, or is there twice ({reason}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/errors.py"/>
+        <source>The disk that holds “{file}” is full or does not answer ({reason}). What was saved before is safe. Make room, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/errors.py"/>
+        <source>“{file}” can&apos;t be written where it is: the file or its folder is read-only. Move it to a folder of your own, or open it to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/errors.py"/>
+        <source>“{file}” is damaged ({reason}). Open one of its backups instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/errors.py"/>
+        <source>“{file}” is being written by another program. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/errors.py"/>
+        <source>“{file}” could not be read or written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>There is a file at “{path}” already. Open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{file}” was made by an older Headcanon and must be brought up to date first. Open it for writing once, from a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{file}” is read-only. Open it to read, or copy it to a folder of your own to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>Nothing can be written to the folder “{folder}” ({reason}). Open “{file}” to read, or copy it to a folder of your own to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{file}” is open for writing already, by {holder}. Close it there, or open it here to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{path}” is a folder. A Headcanon project is a file whose name ends in .fic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{file}” is empty, and no Headcanon project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{file}” is not a Headcanon project. If it is a manuscript, import it into a project instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{file}” is a database of another program, not a Headcanon project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{file}” was made by a newer Headcanon. It was left as it is: update Headcanon to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/opening.py"/>
+        <source>“{file}” is damaged ({reason}), and was left as it is. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/project.py"/>
+        <source>“{file}” is open to read only; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/project.py"/>
+        <source>That chapter is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/restoring.py"/>
+        <source>“{file}” could not be replaced: {reason}. It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/restoring.py"/>
+        <source>The backup “{file}” is damaged ({reason}). Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/beta_copy.py"/>
+        <source>A beta reader’s copy is a Word file: “{file}” must end in .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/beta_copy.py"/>
+        <source>There is no chapter to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/beta_copy.py"/>
+        <source>The copy could not be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>“{file}” is the name of a project, not of an exported file. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>There is nothing to export yet: the project has no chapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/finding.py"/>
+        <source>This expression can’t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/finding.py"/>
+        <source>This expression takes too long on this text. Repeats within repeats, such as (.*,)+, are the usual reason; make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/log.py"/>
+        <source>something went wrong inside Headcanon ({kind}). Your project is as it was last saved. The details are in “{log}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/replacing.py"/>
+        <source>The replacement can’t be read: {reason}. \1 is what the first bracket of the expression found; a backslash itself is written \\.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

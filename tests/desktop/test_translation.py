@@ -10,21 +10,25 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.desktop.i18n import moment_text, number_text, said_again, tr
 from app.desktop.main_window import MainWindow
+from app.desktop.project_view import ProjectView
 from app.desktop.settings import remember
 from app.desktop.structure.signs import colour_names
 from app.desktop.translation import BRITISH, install_language, languages
+from app.project import ProjectError
 from app.storyview.said import one_after_another, said
 from tests.desktop.translations import FOLDER, Translated, called, modules, source_words, translated
 
 _ALL = [path.stem.removeprefix("headcanon_") for path in sorted(FOLDER.glob("*.ts"))]
 #: Spelt otherwise in America, whatever comes before and after.
 _BRITISH = re.compile(
-    r"colour|centre|grey|favour|behaviour|misspelt|cancelled|labell|travell|organis|recognis|catalogue", re.I
+    r"colour|centre|grey|favour|behaviour|misspelt|cancelled|labell|travell|organis|recognis|catalogue"
+    r"|\bticked\b(?!})|\btick\b|untick|towards",
+    re.IGNORECASE,
 )
 
 
@@ -172,3 +176,13 @@ def test_what_is_said_below_the_window_is_said_again(speak: Callable[[str], None
     speak("de")
     assert said_again(sent) == "Una spricht von „{tin}“, aber weiß es noch nicht."
     assert said_again(one_after_another(sent, "Plain {words}.")) == f"{said_again(sent)} Plain {{words}}."
+
+
+def test_what_fails_is_told_in_the_window_s_language(
+    speak: Callable[[str], None], view: ProjectView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+    speak("de")
+    view.session.failed.emit(str(ProjectError(said("That chapter is no longer in the project."))))
+    assert told == ["Dieses Kapitel ist nicht mehr im Projekt."]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog,
 
 from app.desktop.background import Background
 from app.desktop.chapter_checks import ChapterChecks
-from app.desktop.i18n import tr
+from app.desktop.i18n import said_again, tr
 from app.desktop.session import ProjectSession
 from app.desktop.settings import remember, text_setting
 from app.desktop.widgets import SPACE, button, column, label, resize_to_letters, row
@@ -97,11 +97,11 @@ class BetaCopyDialog(QDialog):
             try:
                 keep_what_was_sent(self._session.project, chosen)
             except ProjectError as error:
-                self.told.setText(str(error))
+                self.told.setText(said_again(str(error)))
 
     def _fail(self, error: Exception) -> None:
         self.write.setEnabled(True)
-        self.told.setText(message_for(error))
+        self.told.setText(said_again(message_for(error)))
 
     def _usual_place(self) -> Path:
         path = self._session.project.path

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.background import Background, Call
-from app.desktop.i18n import moment_text, tr
+from app.desktop.i18n import moment_text, said_again, tr
 from app.desktop.panels.words import shortened
 from app.desktop.session import ProjectSession
 from app.desktop.theme import current_theme
@@ -157,7 +157,7 @@ class BetaReturnDialog(QDialog):
             self.author.addItem(whose, author)
         is_anything = self.tree.topLevelItemCount() > 0
         self._show_contents(is_anything)
-        notices = list(returned.notices)
+        notices = [said_again(notice) for notice in returned.notices]
         if not is_anything:
             notices.insert(0, tr("Your reader changed nothing and made no comments."))
         self._notices += notices

@@ -233,7 +233,8 @@ class GoalsPage(QWidget):
         if plan is None:
             return
         ready = tr("Ready and not posted yet: {number}.").format(number=number_text(plan.buffer))
-        self.posting.setText(f"{tr('The next chapter is due on {day}.').format(day=long_day(plan.next_due))} {ready}")
+        due = tr("The next chapter is due on {day}.").format(day=long_day(plan.next_due))
+        self.posting.setText(f"{due} {ready}")
         self.due.table.setVisible(bool(plan.chapters))
         self.due.show_plan(plan)
 

@@ -77,7 +77,8 @@ def sitting_sentence(sitting: Sitting | None, goals: Goals) -> str:
     if goals.sitting_minutes:
         minutes = tr("{count} of {goal}").format(count=minutes, goal=duration_text(goals.sitting_minutes))
     text = tr("This sitting: {words} words, {minutes}.").format(words=words, minutes=minutes)
-    return f"{text} {tr('Its goal is reached.')}" if is_reached(sitting, goals) else text
+    reached = tr("Its goal is reached.")
+    return f"{text} {reached}" if is_reached(sitting, goals) else text
 
 
 def is_reached(sitting: Sitting, goals: Goals) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from app.desktop.background import Background, Call
-from app.desktop.i18n import tr
+from app.desktop.i18n import said_again, tr
 from app.desktop.session import ProjectSession
 from app.desktop.widgets import SPACE, button, clear, column, label, row, show_entries, wrapping
 from app.grammar import GrammarIssue, GrammarService, GrammarUnavailable, Severity, dismissal_of, rule_dismissal
@@ -152,7 +152,9 @@ class GrammarPanel(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self.state.setText(
-            str(error) if isinstance(error, GrammarUnavailable) else tr("The check failed; the log says why.")
+            said_again(str(error))
+            if isinstance(error, GrammarUnavailable)
+            else tr("The check failed; the log says why.")
         )
         if not isinstance(error, GrammarUnavailable):
             raise error
