@@ -804,6 +804,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>The comment and its answers</source>
+        <translation>Der Kommentar und seine Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
         <source>There are no words at the cursor to comment on.</source>
         <translation>Beim Cursor stehen keine Wörter, die du kommentieren könntest.</translation>
     </message>
@@ -839,6 +844,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/comments_view.py"/>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
         <source>Words no longer there</source>
         <translation>Wörter, die nicht mehr da sind</translation>
     </message>
@@ -1315,8 +1321,14 @@
     </message>
     <message>
         <location filename="../../app/desktop/menus/help_menu.py"/>
+        <location filename="../../app/desktop/menus/shortcuts_dialog.py"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/help_menu.py"/>
+        <source>Show the tour</source>
+        <translation>Rundgang zeigen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/help_menu.py"/>
@@ -1362,6 +1374,11 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
         <location filename="../../app/desktop/project_view.py"/>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <source>Comments and notes</source>
+        <translation>Kommentare und Notizen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/menu_bar.py"/>
@@ -1812,6 +1829,16 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>To the next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>To the part before</source>
+        <translation>Zum vorigen Teil</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -1878,8 +1905,8 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
-        <source>Nobody yet. Accept names found in the text at the right, or add somebody yourself. Names in the cast are never marked as misspelt, and continuity knows whom a sentence is about.</source>
-        <translation>Noch niemand da. Nimm Namen an, die im Text gefunden wurden, oder füge selbst jemanden hinzu. Namen von Figuren werden nie als falsch geschrieben markiert, und die Kontinuität weiß, von wem ein Satz handelt.</translation>
+        <source>Nobody yet. Accept names found in the text at the left, or add somebody yourself. Names in the cast are never marked as misspelt, and continuity knows whom a sentence is about.</source>
+        <translation>Noch niemand da. Nimm links Namen an, die im Text gefunden wurden, oder füge selbst jemanden hinzu. Namen von Figuren werden nie als falsch geschrieben markiert, und die Kontinuität weiß, von wem ein Satz handelt.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
@@ -2160,6 +2187,11 @@ Narbe: linke Hand</translation>
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>What doesn’t fit</source>
         <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>Why this may not fit</source>
+        <translation>Warum das vielleicht nicht passt</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
@@ -2704,6 +2736,12 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>Who knows what</source>
+        <translation>Wer was weiß</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
         <source>As of the cursor, in {chapter}</source>
         <translation>Stand beim Cursor, in {chapter}</translation>
     </message>
@@ -2811,6 +2849,7 @@ Narbe: linke Hand</translation>
         <translation>Noch keine Notizen. Hier ist Platz für Ideen, Versprechen an deine Leser*innen und lose Fäden.</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
         <location filename="../../app/desktop/panels/notes_panel.py"/>
         <source>New note</source>
         <translation>Neue Notiz</translation>
@@ -2827,7 +2866,6 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/palette/entries.py"/>
-        <location filename="../../app/desktop/panels/notes_panel.py"/>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
     </message>
@@ -2840,6 +2878,26 @@ Narbe: linke Hand</translation>
         <location filename="../../app/desktop/panels/notes_panel.py"/>
         <source>new note</source>
         <translation>neue Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>Drag a note, or press Alt and an arrow, to move it</source>
+        <translation>Zieh eine Notiz oder drück Alt und eine Pfeiltaste, um sie zu verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>Find in notes</source>
+        <translation>In den Notizen suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>No note holds these words.</source>
+        <translation>In keiner Notiz stehen diese Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>move note</source>
+        <translation>Notiz verschieben</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/notes_panel.py"/>
@@ -2931,6 +2989,11 @@ Narbe: linke Hand</translation>
             <numerusform>%Ln Zeitangabe kann nicht stimmen: siehe Kontinuität.</numerusform>
             <numerusform>%Ln Zeitangaben können nicht alle stimmen: siehe Kontinuität.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Each scene that you write will stand here. Say when a few of them happen, or how long lies between, and the rest is worked out: dates, ages, and what can’t be.</source>
+        <translation>Hier wird jede Szene stehen, die du schreibst. Sag von ein paar, wann sie spielen oder wie viel Zeit dazwischen liegt, und der Rest ergibt sich: Daten, Alter und was nicht sein kann.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -3449,7 +3512,31 @@ Narbe: linke Hand</translation>
         <source>Nobody is in the cast yet. Add somebody on the Cast page first.</source>
         <translation>Es gibt noch keine Figuren. Füge zuerst auf der Seite „Figuren“ jemanden hinzu.</translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/comments/unfinished_line.py"/>
+        <source>Show me</source>
+        <translation>Zeig es mir</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/unfinished_line.py"/>
+        <source>{chapter}: {what}</source>
+        <translation>{chapter}: {what}</translation>
+    </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/comments/unfinished_line.py"/>
+        <source>and %Ln more chapter(s)</source>
+        <translation>
+            <numerusform>und %Ln weiteres Kapitel</numerusform>
+            <numerusform>und %Ln weitere Kapitel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/unfinished_line.py"/>
+        <source>Still there – {chapters}. You can export all the same.</source>
+        <translation>Noch da – {chapters}. Du kannst trotzdem exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/comments/unfinished_line.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>%Ln open comment(s)</source>
         <translation>
@@ -3458,6 +3545,7 @@ Narbe: linke Hand</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/comments/unfinished_line.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>%Ln mark(s) for what is to do</source>
         <translation>
@@ -3672,8 +3760,14 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/structure/corkboard_page.py"/>
-        <source>A card will stand here for each scene that you write.</source>
-        <translation>Hier wird für jede Szene, die du schreibst, eine Karte hängen.</translation>
+        <source>A card will stand here for each scene that you write. Give it a line of what happens, and rearrange your fic by dragging the cards.</source>
+        <translation>Hier wird für jede Szene, die du schreibst, eine Karte hängen. Schreib eine Zeile darauf, was geschieht, und ordne deine Fic um, indem du die Karten ziehst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/corkboard_page.py"/>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>Write the first scene</source>
+        <translation>Die erste Szene schreiben</translation>
     </message>
     <message>
         <location filename="../../app/desktop/structure/corkboard_page.py"/>
@@ -3697,6 +3791,7 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/structure/manuscript_tree.py"/>
+        <location filename="../../app/desktop/tour/steps.py"/>
         <source>Chapters and scenes</source>
         <translation>Kapitel und Szenen</translation>
     </message>
@@ -3712,8 +3807,8 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/structure/outline_page.py"/>
-        <source>The outline fills itself while you write: a row for each scene.</source>
-        <translation>Die Gliederung füllt sich beim Schreiben von selbst: eine Zeile für jede Szene.</translation>
+        <source>The outline fills itself while you write: a row for each scene, with who is there, where and when. A scene begins where you press Ctrl+Enter in the text.</source>
+        <translation>Die Gliederung füllt sich beim Schreiben von selbst: eine Zeile für jede Szene, mit wem, wo und wann. Eine Szene beginnt, wo du im Text Strg+Eingabe drückst.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/structure/outline_page.py"/>
@@ -3947,8 +4042,13 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/write_page.py"/>
-        <source>No chapter yet. Press Ctrl+Shift+N to begin one, or import a manuscript.</source>
-        <translation>Noch kein Kapitel. Beginne eins mit Strg+Umschalt+N oder importiere ein Manuskript.</translation>
+        <source>Nothing written yet. Begin a first chapter, or bring what you have with File, Import a manuscript: Word, AO3 pages, plain text and more.</source>
+        <translation>Noch nichts geschrieben. Beginne ein erstes Kapitel oder hol mit Datei, Manuskript importieren herein, was du hast: Word, AO3-Seiten, reinen Text und mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/write_page.py"/>
+        <source>Begin the first chapter</source>
+        <translation>Das erste Kapitel beginnen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/write_page.py"/>
@@ -3968,7 +4068,6 @@ Narbe: linke Hand</translation>
     <message>
         <location filename="../../app/desktop/comments/comments_panel.py"/>
         <location filename="../../app/desktop/comments/comments_view.py"/>
-        <location filename="../../app/desktop/menus/menu_bar.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Comments</source>
         <translation>Kommentare</translation>
@@ -4108,6 +4207,7 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/tour/overlay.py"/>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
     </message>
@@ -4288,6 +4388,21 @@ Narbe: linke Hand</translation>
         <location filename="../../app/desktop/menus/comments_menu.py"/>
         <source>List what is to do</source>
         <translation>Auflisten, was zu tun ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>New note on these words</source>
+        <translation>Neue Notiz zu diesen Wörtern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>Move the note up</source>
+        <translation>Notiz nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>Move the note down</source>
+        <translation>Notiz nach unten</translation>
     </message>
     <message>
         <location filename="../../app/desktop/page_tabs.py"/>
@@ -4503,6 +4618,7 @@ Narbe: linke Hand</translation>
         <location filename="../../app/desktop/history/comparison_window.py"/>
         <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
         <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <location filename="../../app/desktop/menus/shortcuts_dialog.py"/>
         <location filename="../../app/desktop/preferences/dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -5644,6 +5760,66 @@ Name des Entwurfs:</translation>
         <location filename="../../app/verbs/replacing.py"/>
         <source>The replacement can’t be read: {reason}. \1 is what the first bracket of the expression found; a backslash itself is written \\.</source>
         <translation>Der Ersatz ist nicht zu lesen: {reason}. \1 ist, was die erste Klammer des Ausdrucks gefunden hat; ein umgekehrter Schrägstrich selbst wird \\ geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/overlay.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/overlay.py"/>
+        <source>Skip the tour</source>
+        <translation>Rundgang überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/overlay.py"/>
+        <source>Begin to write</source>
+        <translation>Mit dem Schreiben beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/overlay.py"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>Write here</source>
+        <translation>Hier schreibst du</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>This is your page. What you write is saved by itself, and Undo goes back to when you opened the fic.</source>
+        <translation>Das ist deine Seite. Was du schreibst, wird von selbst gespeichert, und Rückgängig reicht zurück bis zum Öffnen der Fic.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>Your fic at a glance. Click to go there, drag to rearrange, press F2 to rename. Ctrl+Enter in the text begins a new scene.</source>
+        <translation>Deine Fic auf einen Blick. Ein Klick führt hin, Ziehen ordnet um, F2 benennt um. Strg+Eingabe im Text beginnt eine neue Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>Tell Headcanon a secret of your story once, and it says for any spot of the text who knows it by then, with the sentence that proves it. Cast, Places, Timeline and Facts are above the page.</source>
+        <translation>Sag Headcanon ein Geheimnis deiner Geschichte einmal, und es sagt dir für jede Stelle im Text, wer es dort schon weiß, mit dem Satz, der es belegt. Figuren, Orte, Zeitlinie und Fakten findest du über der Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>Checks that wait to be asked</source>
+        <translation>Prüfungen, die warten, bis du fragst</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>Spelling, grammar, ages, dates, and people who know too much are noticed here while you write. Nothing is changed for you, and whatever you dismiss stays quiet.</source>
+        <translation>Rechtschreibung, Grammatik, Alter, Daten und Leute, die zu viel wissen, fallen hier auf, während du schreibst. Nichts wird für dich geändert, und was du ausblendest, bleibt still.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>It stays with you</source>
+        <translation>Es bleibt bei dir</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>Nothing you write leaves this computer. When a chapter is ready, File, Export makes it fit for AO3, e-readers, Word or print. Ctrl+Shift+P finds every command.</source>
+        <translation>Nichts, was du schreibst, verlässt diesen Computer. Wenn ein Kapitel fertig ist, macht Datei, Exportieren es bereit für AO3, E-Reader, Word oder Papier. Strg+Umschalt+P findet jeden Befehl.</translation>
     </message>
 </context>
 </TS>

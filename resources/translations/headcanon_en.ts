@@ -179,6 +179,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/comments/unfinished_line.py"/>
+        <source>and %Ln more chapter(s)</source>
+        <translation>
+            <numerusform>and %Ln more chapter</numerusform>
+            <numerusform>and %Ln more chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/comments/unfinished_line.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>%Ln open comment(s)</source>
         <translation>
@@ -187,6 +196,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/comments/unfinished_line.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>%Ln mark(s) for what is to do</source>
         <translation>

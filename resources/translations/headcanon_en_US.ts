@@ -804,6 +804,11 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/comments_view.py"/>
+        <source>The comment and its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/comments_view.py"/>
         <source>There are no words at the cursor to comment on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -839,6 +844,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/comments_view.py"/>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
         <source>Words no longer there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1315,7 +1321,13 @@
     </message>
     <message>
         <location filename="../../app/desktop/menus/help_menu.py"/>
+        <location filename="../../app/desktop/menus/shortcuts_dialog.py"/>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/help_menu.py"/>
+        <source>Show the tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1359,6 +1371,11 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
         <location filename="../../app/desktop/menus/menu_bar.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <source>Comments and notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1810,6 +1827,16 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <source>To the part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
         <source>Full screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1876,8 +1903,8 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
-        <source>Nobody yet. Accept names found in the text at the right, or add somebody yourself. Names in the cast are never marked as misspelt, and continuity knows whom a sentence is about.</source>
-        <translation>Nobody yet. Accept names found in the text at the right, or add somebody yourself. Names in the cast are never marked as misspelled, and continuity knows whom a sentence is about.</translation>
+        <source>Nobody yet. Accept names found in the text at the left, or add somebody yourself. Names in the cast are never marked as misspelt, and continuity knows whom a sentence is about.</source>
+        <translation>Nobody yet. Accept names found in the text at the left, or add somebody yourself. Names in the cast are never marked as misspelled, and continuity knows whom a sentence is about.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
@@ -2155,6 +2182,11 @@ scar: left hand</source>
     <message>
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>What doesn’t fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>Why this may not fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2700,6 +2732,12 @@ scar: left hand</source>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>Who knows what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
         <source>As of the cursor, in {chapter}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2807,6 +2845,7 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
         <location filename="../../app/desktop/panels/notes_panel.py"/>
         <source>New note</source>
         <translation type="unfinished"></translation>
@@ -2823,7 +2862,6 @@ scar: left hand</source>
     </message>
     <message>
         <location filename="../../app/desktop/palette/entries.py"/>
-        <location filename="../../app/desktop/panels/notes_panel.py"/>
         <source>Untitled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2835,6 +2873,26 @@ scar: left hand</source>
     <message>
         <location filename="../../app/desktop/panels/notes_panel.py"/>
         <source>new note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>Drag a note, or press Alt and an arrow, to move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>Find in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>No note holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/notes_panel.py"/>
+        <source>move note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2927,6 +2985,11 @@ scar: left hand</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Each scene that you write will stand here. Say when a few of them happen, or how long lies between, and the rest is worked out: dates, ages, and what can’t be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -3445,7 +3508,31 @@ scar: left hand</source>
         <source>Nobody is in the cast yet. Add somebody on the Cast page first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/comments/unfinished_line.py"/>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/unfinished_line.py"/>
+        <source>{chapter}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/comments/unfinished_line.py"/>
+        <source>and %Ln more chapter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/comments/unfinished_line.py"/>
+        <source>Still there – {chapters}. You can export all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/comments/unfinished_line.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>%Ln open comment(s)</source>
         <translation type="unfinished">
@@ -3454,6 +3541,7 @@ scar: left hand</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/desktop/comments/unfinished_line.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>%Ln mark(s) for what is to do</source>
         <translation type="unfinished">
@@ -3668,7 +3756,13 @@ scar: left hand</source>
     </message>
     <message>
         <location filename="../../app/desktop/structure/corkboard_page.py"/>
-        <source>A card will stand here for each scene that you write.</source>
+        <source>A card will stand here for each scene that you write. Give it a line of what happens, and rearrange your fic by dragging the cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/corkboard_page.py"/>
+        <location filename="../../app/desktop/structure/outline_page.py"/>
+        <source>Write the first scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3693,6 +3787,7 @@ scar: left hand</source>
     </message>
     <message>
         <location filename="../../app/desktop/structure/manuscript_tree.py"/>
+        <location filename="../../app/desktop/tour/steps.py"/>
         <source>Chapters and scenes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3708,7 +3803,7 @@ scar: left hand</source>
     </message>
     <message>
         <location filename="../../app/desktop/structure/outline_page.py"/>
-        <source>The outline fills itself while you write: a row for each scene.</source>
+        <source>The outline fills itself while you write: a row for each scene, with who is there, where and when. A scene begins where you press Ctrl+Enter in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3943,7 +4038,12 @@ scar: left hand</source>
     </message>
     <message>
         <location filename="../../app/desktop/write_page.py"/>
-        <source>No chapter yet. Press Ctrl+Shift+N to begin one, or import a manuscript.</source>
+        <source>Nothing written yet. Begin a first chapter, or bring what you have with File, Import a manuscript: Word, AO3 pages, plain text and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/write_page.py"/>
+        <source>Begin the first chapter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3964,7 +4064,6 @@ scar: left hand</source>
     <message>
         <location filename="../../app/desktop/comments/comments_panel.py"/>
         <location filename="../../app/desktop/comments/comments_view.py"/>
-        <location filename="../../app/desktop/menus/menu_bar.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Comments</source>
         <translation type="unfinished"></translation>
@@ -4104,6 +4203,7 @@ scar: left hand</source>
     </message>
     <message>
         <location filename="../../app/desktop/find/find_bar.py"/>
+        <location filename="../../app/desktop/tour/overlay.py"/>
         <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4283,6 +4383,21 @@ scar: left hand</source>
     <message>
         <location filename="../../app/desktop/menus/comments_menu.py"/>
         <source>List what is to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>New note on these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>Move the note up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/comments_menu.py"/>
+        <source>Move the note down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4499,6 +4614,7 @@ scar: left hand</source>
         <location filename="../../app/desktop/history/comparison_window.py"/>
         <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
         <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <location filename="../../app/desktop/menus/shortcuts_dialog.py"/>
         <location filename="../../app/desktop/preferences/dialog.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -5636,6 +5752,66 @@ Name of the draft:</source>
     <message>
         <location filename="../../app/verbs/replacing.py"/>
         <source>The replacement can’t be read: {reason}. \1 is what the first bracket of the expression found; a backslash itself is written \\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/overlay.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/overlay.py"/>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/overlay.py"/>
+        <source>Begin to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/overlay.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>Write here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>This is your page. What you write is saved by itself, and Undo goes back to when you opened the fic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>Your fic at a glance. Click to go there, drag to rearrange, press F2 to rename. Ctrl+Enter in the text begins a new scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>Tell Headcanon a secret of your story once, and it says for any spot of the text who knows it by then, with the sentence that proves it. Cast, Places, Timeline and Facts are above the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>Checks that wait to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>Spelling, grammar, ages, dates, and people who know too much are noticed here while you write. Nothing is changed for you, and whatever you dismiss stays quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>It stays with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/tour/steps.py"/>
+        <source>Nothing you write leaves this computer. When a chapter is ready, File, Export makes it fit for AO3, e-readers, Word or print. Ctrl+Shift+P finds every command.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
