@@ -173,7 +173,7 @@ class _EntryDelegate(QStyledItemDelegate):
         theme = current_theme()
         view = self.parent()
         assert isinstance(view, QListWidget)
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] (Qt's own, missing in its stubs)
+        rect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.row() == view.currentRow():
