@@ -166,9 +166,9 @@ def test_by_the_keyboard_alone(
     view.write.editor.setFocus()
     _press(view.write.editor, "Ctrl+H")
     view.find_bar.field.line.setText("rain")
-    view.find_bar.by.setText("snow")
-    if not view.find_bar.keep_case.isChecked():
-        QTest.keyClick(view.find_bar.keep_case, Qt.Key.Key_Space)
+    view.find_bar.by.line.setText("snow")
+    if not view.find_bar.by.keep_case.isChecked():
+        QTest.keyClick(view.find_bar.by.keep_case, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: view.find_bar.count.text() != "", timeout=SOON)
     view.find_bar.replace_all()
     preview = _dialog(qtbot, PreviewDialog)
@@ -275,7 +275,7 @@ def test_by_the_mouse(qtbot: QtBot, window: MainWindow, view: ProjectView, reope
     qtbot.waitUntil(lambda: rows.rowCount() >= 5, timeout=SOON)  # two chapters' headings, three hits
     _click(view.find_panel.list.viewport(), view.find_panel.list.visualRect(rows.index(1, 0)).center())
     assert view.write.editor.textCursor().selectedText() == "Kurt"
-    view.find_panel.by.setText("Elio")
+    view.find_panel.by.line.setText("Elio")
     _click(view.find_panel.all_button)
     preview = _dialog(qtbot, PreviewDialog)
     qtbot.waitUntil(preview.act.isEnabled, timeout=SOON)

@@ -136,12 +136,12 @@ def test_one_hit_is_replaced_after_another_and_each_is_a_step(qtbot: QtBot, here
     bar = here.find_bar
     here.find_here(replacing=True)
     bar.field.line.setText("light")
-    bar.by.setText("lamp")
+    bar.by.line.setText("lamp")
     qtbot.waitUntil(lambda: _selected(here) == (0, 4, 9), timeout=SOON)
-    bar.by.setFocus()
+    bar.by.line.setFocus()
     _press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: _selected(here) == (1, 18, 23), timeout=SOON)
-    QTest.mouseClick(bar.keep_case, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(bar.by.keep_case, Qt.MouseButton.LeftButton)
     QTest.mouseClick(bar.replace_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: _selected(here) == (1, 33, 38), timeout=SOON)
     document = here.write.editor.document_now()
@@ -161,7 +161,7 @@ def test_replacing_all_is_previewed_and_undone_at_once_in_the_editor_and_in_the_
     here.find_everywhere()
     QTest.keyClicks(panel.field.line, "light")
     qtbot.waitUntil(lambda: panel.model.hits == 5, timeout=SOON)
-    panel.by.setText("lamp")
+    panel.by.line.setText("lamp")
     QTest.mouseClick(panel.all_button, Qt.MouseButton.LeftButton)
     dialog = _preview(qtbot, here)
     assert dialog.act.text() == "Replace 5"
@@ -188,7 +188,7 @@ def test_replacing_all_is_previewed_and_undone_at_once_in_the_editor_and_in_the_
 def test_a_heading_ticks_all_of_its_chapter_by_the_keyboard(qtbot: QtBot, here: ProjectView) -> None:
     here.find_here(replacing=True)
     here.find_bar.field.line.setText("light")
-    here.find_bar.by.setText("lamp")
+    here.find_bar.by.line.setText("lamp")
     here.find_bar.replace_all()
     dialog = _preview(qtbot, here)
     assert dialog.act.text() == "Replace 4"

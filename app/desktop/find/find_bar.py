@@ -6,12 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.desktop.background import Background, Call
 from app.desktop.chapter_pane import quotes_now
 from app.desktop.find.found_marks import FoundMarks
-from app.desktop.find.query_field import QueryField, toggle, tool
+from app.desktop.find.query_field import QueryField, ReplacementField, tool
 from app.desktop.find.replace_dialog import replace_all
 from app.desktop.i18n import number_text, tr
 from app.desktop.session import ProjectSession
@@ -21,7 +21,7 @@ from app.prose.document import Document
 from app.storyview.manuscript import Chapter
 from app.verbs.faults import message_for
 from app.verbs.finding import FindingProblem, Hit, Query, find
-from app.verbs.replacing import Replacement, Replacer, is_curly
+from app.verbs.replacing import Replacer, is_curly
 
 _AFTER_MS = 250
 
@@ -45,20 +45,15 @@ class FindBar(QWidget):
         self.back = tool("↑", tr("Previous hit"), tr("Previous hit (Shift+F3)"))
         self.on = tool("↓", tr("Next hit"), tr("Next hit (F3)"))
         self.shut = tool("✕", tr("Close the find bar"), tr("Close (Esc)"))
-        self.by = QLineEdit()
-        self.by.setPlaceholderText(tr("Replace with"))
-        self.by.setAccessibleName(tr("Replace with"))
-        self.keep_case = toggle(
-            tr("AB"), tr("Match the case of what is replaced"), tr("Match the case of what is replaced: HE becomes SHE")
-        )
+        self.by = ReplacementField()
         self.replace_button = button(tr("Replace"), self.replace_one)
         self.all_button = button(tr("Replace all…"), self.replace_all)
-        self.replacing = row(self.keep_case, self.replace_button, self.all_button)
+        self.replacing = row(self.replace_button, self.all_button, stretch=False)
         layout = QGridLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(self.field, 0, 0)
-        layout.addWidget(row(self.back, self.on, self.count), 0, 1)
+        layout.addWidget(row(self.back, self.on, self.count, stretch=False), 0, 1)
         layout.addWidget(self.shut, 0, 2)
         layout.addWidget(self.by, 1, 0)
         layout.addWidget(self.replacing, 1, 1, 1, 2)
@@ -72,7 +67,7 @@ class FindBar(QWidget):
         self.back.clicked.connect(lambda: self.step(-1))
         self.on.clicked.connect(lambda: self.step(1))
         self.shut.clicked.connect(self.close_bar)
-        self.by.returnPressed.connect(self.replace_one)
+        self.by.entered.connect(self.replace_one)
         session.text_edited.connect(lambda _: self._touch())
         session.story_changed.connect(self._touch)
         session.cursor_moved.connect(lambda _: self._show_count())
@@ -118,7 +113,7 @@ class FindBar(QWidget):
         chapter = self._session.chapter(self._write.chapter_id)
         if chapter is not None and self.field.query().words:
             self.field.keep_words()
-            replace_all(self._session, self.field.query(), self._replacement(), [chapter], self)
+            replace_all(self._session, self.field.query(), self.by.replacement(), [chapter], self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Esc closes."""
@@ -222,11 +217,8 @@ class FindBar(QWidget):
         self._write.editor.select_stretch(number, start + len(text), start + len(text))
         self._search(lambda: self._step(1))
 
-    def _replacement(self) -> Replacement:
-        return Replacement(self.by.text(), self.keep_case.isChecked())
-
     def _replacer(self) -> Replacer:
-        return Replacer(self.field.query(), self._replacement(), quotes_now(self._session))
+        return Replacer(self.field.query(), self.by.replacement(), quotes_now(self._session))
 
 
 def _hits(query: Query, chapter: Chapter, call: Call) -> tuple[Hit, ...]:

@@ -5,11 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.desktop.background import Background, Call
 from app.desktop.find.found_model import FoundModel
-from app.desktop.find.query_field import QueryField, toggle
+from app.desktop.find.query_field import QueryField, ReplacementField
 from app.desktop.find.replace_dialog import replace_all
 from app.desktop.find.rows import rows_view
 from app.desktop.i18n import tr
@@ -19,7 +19,6 @@ from app.desktop.widgets import SPACE, button, column, label, row, say
 from app.storyview.manuscript import Chapter
 from app.verbs.faults import message_for
 from app.verbs.finding import ChapterHits, Query, find
-from app.verbs.replacing import Replacement
 
 _MOST = 100_000  #: hits shown; nobody reads so many
 _TOLD_EVERY = 0.05  #: seconds between one lot of results and the next
@@ -37,12 +36,7 @@ class FindPanel(QWidget):
         self._changed: set[str] | None = set()  # the chapters to look through again; None is all
         self._query = Query("")
         self.field = QueryField(tr("Find in all chapters"), leaves_down=True)
-        self.by = QLineEdit()
-        self.by.setPlaceholderText(tr("Replace with"))
-        self.by.setAccessibleName(tr("Replace with"))
-        self.keep_case = toggle(
-            tr("AB"), tr("Match the case of what is replaced"), tr("Match the case of what is replaced: HE becomes SHE")
-        )
+        self.by = ReplacementField()
         self.all_button = button(tr("Replace all…"), self.replace_all)
         self.state = label("", "muted")
         self.model = FoundModel(self)
@@ -58,7 +52,7 @@ class FindPanel(QWidget):
         layout = column(self, SPACE)
         layout.addWidget(self.field)
         if not session.read_only:
-            layout.addWidget(row(self.by, self.keep_case, stretch=False))
+            layout.addWidget(self.by)
             layout.addWidget(row(self.all_button))
         layout.addWidget(self.state)
         layout.addWidget(self.empty)
@@ -68,7 +62,7 @@ class FindPanel(QWidget):
         self.field.changed.connect(self.search)
         self.field.entered.connect(lambda _: self._enter_list())
         self.field.down_pressed.connect(self._enter_list)
-        self.by.returnPressed.connect(self.replace_all)
+        self.by.entered.connect(self.replace_all)
         self.list.selectionModel().currentChanged.connect(lambda index, _: self._go(index))
         self.list.clicked.connect(self._go)
         self.list.doubleClicked.connect(lambda _: self._go_in())
@@ -103,8 +97,7 @@ class FindPanel(QWidget):
         """Show what replacing would do in every chapter, and do it where the author wants it."""
         if self._query.words and not self._session.read_only:
             self.field.keep_words()
-            by = Replacement(self.by.text(), self.keep_case.isChecked())
-            replace_all(self._session, self._query, by, self._session.story().chapters, self)
+            replace_all(self._session, self._query, self.by.replacement(), self._session.story().chapters, self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """In the list, Enter goes into the text, and Up from the first hit back to the field."""

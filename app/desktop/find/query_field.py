@@ -8,6 +8,7 @@ from app.desktop.i18n import tr
 from app.desktop.settings import remember, text_setting
 from app.desktop.widgets import SPACE
 from app.verbs.finding import Query
+from app.verbs.replacing import Replacement
 
 _REMEMBERED = 20
 _HISTORY = "find/history"
@@ -116,6 +117,32 @@ class QueryField(QWidget):
         self.box.setCurrentIndex(-1)
         self.line.setText(words)
         self.line.blockSignals(blocked)
+
+
+class ReplacementField(QWidget):
+    """A field for what takes the place of what is found."""
+
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(tr("Replace with"))
+        self.line.setAccessibleName(tr("Replace with"))
+        self.line.returnPressed.connect(self.entered)
+        self.keep_case = toggle(
+            tr("AB"), tr("Match the case of what is replaced"), tr("Match the case of what is replaced: HE becomes SHE")
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE // 2)
+        layout.addWidget(self.line)
+        layout.addWidget(self.keep_case)
+        self.setFocusProxy(self.line)
+
+    def replacement(self) -> Replacement:
+        """What is written, and how."""
+        return Replacement(self.line.text(), self.keep_case.isChecked())
 
 
 def _has_alt(event: QKeyEvent) -> bool:
