@@ -24,6 +24,7 @@ _SHOWN = {
 _UNSEEN = {"debug", "info", "warning", "error", "exception", "setStyleSheet", "compile"}
 _NOT_WORDS = {"Headcanon", " – Headcanon", "Libertinus Serif", "Noto Serif", "DejaVu Serif"}
 _SENTENCE = re.compile(r"[A-Za-z]{2,}\W*\s\W*[A-Za-z]{2,}")
+_TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -71,5 +72,5 @@ def _sentences(module: ast.Module) -> Iterator[ast.Constant]:
         elif isinstance(node, ast.Raise) or (isinstance(node, ast.Call) and called(node) in {"tr", *_UNSEEN}):
             skipped.update(ast.walk(node))
     for node in ast.walk(module):
-        if isinstance(node, ast.Constant) and node not in skipped and _SENTENCE.search(str(node.value)):
+        if isinstance(node, ast.Constant) and node not in skipped and _SENTENCE.search(_TAG.sub("", str(node.value))):
             yield node

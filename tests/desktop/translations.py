@@ -52,13 +52,26 @@ def literal(node: ast.expr) -> str:
     return value
 
 
+def _marks_of(module: ast.Module) -> set[str]:
+    """Which functions mark words for translators in a module: another's `said` is something else."""
+    imported = [one for one in module.body if isinstance(one, ast.ImportFrom)]
+    return {
+        name.name
+        for one in imported
+        if one.module in ("app.desktop.i18n", "app.storyview.said")
+        for name in one.names
+        if name.name in ("tr", "said")
+    }
+
+
 def source_words() -> set[Words]:
     """All that the sources pass to `tr`, and below the window to `said`."""
     return {
         Words(literal(call.args[0]), literal(call.args[1]) if len(call.args) > 1 else "", len(call.args) > 2)
         for _, module in modules("")
+        for marks in [_marks_of(module)]
         for call in ast.walk(module)
-        if isinstance(call, ast.Call) and called(call) in ("tr", "said")
+        if isinstance(call, ast.Call) and called(call) in marks
     }
 
 
