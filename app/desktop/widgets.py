@@ -153,9 +153,18 @@ def rule() -> QFrame:
     return made
 
 
+class _Scrolled(QScrollArea):
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """No narrower than what it holds: that scrolls up and down alone."""
+        hint, held = super().minimumSizeHint(), self.widget()
+        if held is not None:
+            hint.setWidth(held.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        return hint
+
+
 def scrolled(widget: QWidget, name: str = "") -> QScrollArea:
     """A widget in an area that scrolls up and down; with a name, the keyboard can scroll it too."""
-    area = QScrollArea()
+    area = _Scrolled()
     area.setAccessibleName(name)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)

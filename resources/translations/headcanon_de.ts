@@ -4157,26 +4157,22 @@ Narbe: linke Hand</translation>
         <translation>Schließen (Esc)</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find/find_bar.py"/>
-        <location filename="../../app/desktop/find/find_panel.py"/>
+        <location filename="../../app/desktop/find/query_field.py"/>
         <source>Replace with</source>
         <translation>Ersetzen durch</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find/find_bar.py"/>
-        <location filename="../../app/desktop/find/find_panel.py"/>
+        <location filename="../../app/desktop/find/query_field.py"/>
         <source>AB</source>
         <translation>AB</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find/find_bar.py"/>
-        <location filename="../../app/desktop/find/find_panel.py"/>
+        <location filename="../../app/desktop/find/query_field.py"/>
         <source>Match the case of what is replaced</source>
         <translation>Groß- und Kleinschreibung übernehmen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find/find_bar.py"/>
-        <location filename="../../app/desktop/find/find_panel.py"/>
+        <location filename="../../app/desktop/find/query_field.py"/>
         <source>Match the case of what is replaced: HE becomes SHE</source>
         <translation>Groß- und Kleinschreibung übernehmen: ER wird zu SIE</translation>
     </message>

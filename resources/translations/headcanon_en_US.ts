@@ -4153,26 +4153,22 @@ scar: left hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find/find_bar.py"/>
-        <location filename="../../app/desktop/find/find_panel.py"/>
+        <location filename="../../app/desktop/find/query_field.py"/>
         <source>Replace with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find/find_bar.py"/>
-        <location filename="../../app/desktop/find/find_panel.py"/>
+        <location filename="../../app/desktop/find/query_field.py"/>
         <source>AB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find/find_bar.py"/>
-        <location filename="../../app/desktop/find/find_panel.py"/>
+        <location filename="../../app/desktop/find/query_field.py"/>
         <source>Match the case of what is replaced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/find/find_bar.py"/>
-        <location filename="../../app/desktop/find/find_panel.py"/>
+        <location filename="../../app/desktop/find/query_field.py"/>
         <source>Match the case of what is replaced: HE becomes SHE</source>
         <translation type="unfinished"></translation>
     </message>
