@@ -31,8 +31,8 @@ def _tables(window: QMainWindow) -> Iterator[str]:
     entries = [entry for entry in commands(window.menuBar(), every=True) if entry.shortcut]
     for menu in dict.fromkeys(entry.kind for entry in entries):
         lines = (
-            f"<tr><td>{escape(entry.name)}</td><td align='right'>{escape(entry.shortcut)}</td></tr>"
+            f"<tr><td>{escape(entry.name)}&nbsp;&nbsp;&nbsp;</td><td>{escape(entry.shortcut)}</td></tr>"
             for entry in entries
             if entry.kind == menu
         )
-        yield f"<h3>{escape(menu)}</h3><table width='100%'>{''.join(lines)}</table>"
+        yield f"<h3>{escape(menu)}</h3><table>{''.join(lines)}</table>"
