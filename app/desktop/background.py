@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 _log = logging.getLogger(__name__)
 
+_THREADS = 6
+
 
 class _Signals(QObject):
     done = Signal(int, object)

@@ -88,6 +88,7 @@ class HistoryPanel(QWidget):
         layout.addWidget(self.empty)
         layout.addWidget(self.tree, 1)
         layout.addWidget(row(self.compare, self.restore))
+        layout.addStretch()  # where there is nothing to list, the words stay at the top
         seen = WhenSeen(self, self.refresh, control.changed, self._session.story_changed)
         self._touch = seen.touch
         self._shown = 0  #: how often versions had come or gone when they were listed
