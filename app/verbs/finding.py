@@ -138,15 +138,14 @@ def _hits_in(
 
 def in_any_shape(words: str) -> str:
     """An expression for words as they are, in any shape of their signs."""
-    plain = words.replace("…", "...")
     parts: list[str] = []
     at = 0
-    while at < len(plain):
-        sign = folded(plain[at])
-        if plain.startswith("...", at):
+    while at < len(words):
+        sign = folded(words[at])
+        if sign == "…" or words.startswith("...", at):
             parts.append(r"(?:\.\.\.|…)")
-            at += 3
-        elif plain.startswith("--", at):
+            at += 1 if sign == "…" else 3
+        elif words.startswith("--", at):
             parts.append("(?:--|[–—])")
             at += 2
         else:

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.prose.document import Document, Mark, MarkKind, Paragraph, ParagraphStyle, document_of
@@ -61,6 +61,7 @@ def test_what_is_found(query: Query, found: list[str]) -> None:
     assert _words(query, TEXT) == found
 
 
+@example(".…", ".…", False)
 @given(st.text(ALPHABET, max_size=40), st.text(ALPHABET, min_size=1, max_size=4), st.booleans())
 def test_every_hit_is_what_was_looked_for(text: str, words: str, match_case: bool) -> None:
     def plain(one: str) -> str:
