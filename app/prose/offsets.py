@@ -1,6 +1,9 @@
 """Code points here, UTF-16 units in Qt and in Java: the one place that converts between them."""
 
+import re
 from bisect import bisect_left
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Utf16Map:
@@ -10,7 +13,7 @@ class Utf16Map:
         self._length = len(text)
         # Code-point positions of the characters that take two UTF-16 units, and the
         # unit positions at which each of them begins.
-        self._astral = [] if text.isascii() else [at for at, char in enumerate(text) if ord(char) > 0xFFFF]
+        self._astral = [] if text.isascii() else [found.start() for found in _ASTRAL.finditer(text)]
         self._units = [at + rank for rank, at in enumerate(self._astral)]
 
     def to_utf16(self, offset: int) -> int:
