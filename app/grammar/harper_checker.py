@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 _CODE = re.compile("`([^`]*)`")  # messages are Markdown
 _CONTRACTION = re.compile("['’](?:ll|d|ve|re)$", re.IGNORECASE)
-# The engine keeps what it found in every clause, ten megabytes for 20,000 characters, though a paragraph is given to
+# The engine keeps what it found in every clause, a megabyte for 1,000 characters, though a paragraph is given to
 # it once; it lets go of that when its words are set.
-_FORGET_AFTER = 40_000
+_FORGET_AFTER = 15_000
 _UNAVAILABLE = (
     "Spelling and grammar can't be checked: Harper isn't installed here, or not for this machine ({reason})."
     " Everything else works as usual."
