@@ -47,7 +47,7 @@ class DayRing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = min(self.width(), self.height())
         inner = QRectF(0, 0, side, side).adjusted(_WIDTH, _WIDTH, -_WIDTH, -_WIDTH)
-        painter.setPen(QPen(QColor(theme["line"]), _WIDTH))
+        painter.setPen(QPen(QColor(theme["line"]), _WIDTH / 4))
         painter.drawEllipse(inner)
         if self.part > 0:
             pen = QPen(QColor(theme["good" if self.part >= 1 else "accent"]), _WIDTH)

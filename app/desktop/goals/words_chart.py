@@ -139,7 +139,7 @@ class WordsChart(pg.GraphicsLayoutWidget):
         self._lines = [pg.InfiniteLine(x[-1], angle=90, pen=pg.mkPen(colour["muted"])) for _ in range(2)]
         for plot, mark in zip((self.lengths, self.daily), self._lines, strict=True):
             plot.addItem(mark, ignoreBounds=True)
-        self.lengths.setXRange(x[0] - 0.6, x[-1] + 0.6, padding=0)
+        self.lengths.setXRange(min(x[0], x[-1] - 6) - 0.6, x[-1] + 0.6, padding=0)  # a first day is one bar of a week
         self._set_heights(line, words)
         self._show_chosen()
 
