@@ -14,7 +14,7 @@ from app.desktop.main_window import MainWindow
 from app.desktop.project_view import ProjectView
 from app.desktop.settings import remember
 from app.project import Project
-from app.prose.document import MarkKind, ParagraphStyle
+from app.prose.document import MarkKind, ParagraphStyle, document_of
 from app.storyview.scenes import opening_of, placed_scenes, stretches
 from app.storyview.timeline import Scene
 
@@ -168,10 +168,19 @@ def test_focus_mode_hides_all_but_the_text_and_esc_brings_it_back(
     assert view.write.editor.dimming is Dimming.OFF
 
 
+def test_the_line_being_written_stays_in_sight_when_the_window_changes(
+    qtbot: QtBot, window: MainWindow, view: ProjectView
+) -> None:
+    editor = view.write.editor
+    view.session.rewrite("x", {view.write.chapter_id: document_of(*["It rained all day, and all night. " * 6] * 60)})
+    QTest.keyClick(editor, Qt.Key.Key_End, CTRL)
+    for act in (window.toggle_focus_mode, lambda: window.resize(800, 500), window.toggle_focus_mode):
+        act()
+        qtbot.waitUntil(lambda: editor.viewport().rect().contains(editor.cursorRect().center()))
+
+
 @pytest.mark.parametrize("dimming", [Dimming.PARAGRAPH, Dimming.SENTENCE, Dimming.DIALOGUE])
 def test_what_is_not_being_written_is_dimmed(qtbot: QtBot, view: ProjectView, dimming: Dimming) -> None:
-    from app.prose.document import document_of
-
     editor = view.write.editor
     chapter = view.write.chapter_id
     view.session.rewrite("x", {chapter: document_of("She said “yes”. He left.", "It was late.")})

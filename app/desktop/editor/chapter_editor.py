@@ -1,7 +1,7 @@
 """Where a chapter is written."""
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QKeySequence, QPaintEvent, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.desktop.editor import editing
@@ -12,6 +12,7 @@ from app.desktop.editor.formats import base_format, style_of
 from app.desktop.editor.look import Look
 from app.desktop.editor.paste import OWN_FORMAT, paragraphs_to_json, pasted_paragraphs
 from app.desktop.i18n import tr
+from app.desktop.theme import current_theme
 from app.prose.document import Document, MarkKind, Paragraph, ParagraphStyle
 from app.prose.edits import slice_of
 from app.prose.offsets import Utf16Map
@@ -271,22 +272,23 @@ class ChapterEditor(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Dim what is not in the light."""
         super().paintEvent(event)
-        paint_dimming(self, self.dimming, QColor(self.palette().color(QPalette.ColorRole.Base)))
+        paint_dimming(self, self.dimming, QColor(current_theme()["paper"]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Keep the column of text in the middle."""
+        """Keep the column of text in the middle, and the line being written in sight."""
+        was_in_sight = QRect(QPoint(), event.oldSize()).contains(self.cursorRect().center())
         super().resizeEvent(event)
         self._set_margins()
+        if was_in_sight and self._typewriter:
+            self._scroll_cursor_to(_TYPEWRITER_HEIGHT)
+        elif was_in_sight:
+            self.ensureCursorVisible()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Keep the column as wide as its letters ask for when the window's letters change."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._set_margins()
-
-    def word_menu_position(self) -> QPoint:
-        """Where a menu about the word at the cursor belongs."""
-        return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
 
     def _set_margins(self) -> None:
         em = self.text.look.em
