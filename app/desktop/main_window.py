@@ -1,5 +1,6 @@
 """The window: a welcome page, or an open project, with menus and a status bar."""
 
+import gc
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -218,6 +219,7 @@ class MainWindow(QMainWindow):
         self.goal_status.follow(None)
         self.view.deleteLater()
         self.view = None
+        gc.unfreeze()
         self.setWindowTitle("Headcanon")
         for shown in (self.words_label, self.chapter_label, self.save_label):
             shown.setText("")
@@ -356,6 +358,8 @@ class MainWindow(QMainWindow):
         self._show_save_state(session.save_state, "")
         if self.tour_wanted:
             QTimer.singleShot(0, self, self.show_tour)
+        # The story's values are many and in no circles: Python need not walk them all while the author types.
+        gc.freeze()
         return True
 
     def _on_tour_ended(self, panel: int) -> None:

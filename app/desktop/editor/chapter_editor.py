@@ -12,7 +12,7 @@ from app.desktop.editor.formats import base_format, style_of
 from app.desktop.editor.look import Look
 from app.desktop.editor.paste import OWN_FORMAT, paragraphs_to_json, pasted_paragraphs
 from app.desktop.i18n import tr
-from app.desktop.theme import current_theme
+from app.desktop.theme import current_theme, theme_changes
 from app.prose.document import Document, MarkKind, Paragraph, ParagraphStyle
 from app.prose.edits import slice_of
 from app.prose.offsets import Utf16Map
@@ -43,6 +43,7 @@ class ChapterEditor(QTextEdit):
         self.smart_typing = True
         self.quotes = ENGLISH
         self.dimming = Dimming.OFF
+        self._paper = QColor()
         self._typewriter = False
         self._is_moving = False
         self.text = ChapterText(Document(), Look(), self)
@@ -50,6 +51,8 @@ class ChapterEditor(QTextEdit):
         self.cursorPositionChanged.connect(self._on_cursor)
         self.selectionChanged.connect(self.cursor_placed)
         self.verticalScrollBar().rangeChanged.connect(self._leave_room_below)
+        theme_changes.happened.connect(self._take_paper)
+        self._take_paper()
 
     # Text in and out
 
@@ -272,7 +275,7 @@ class ChapterEditor(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Dim what is not in the light."""
         super().paintEvent(event)
-        paint_dimming(self, self.dimming, QColor(current_theme()["paper"]))
+        paint_dimming(self, self.dimming, self._paper)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Keep the column of text in the middle, and the line being written in sight."""
@@ -289,6 +292,9 @@ class ChapterEditor(QTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._set_margins()
+
+    def _take_paper(self) -> None:
+        self._paper = QColor(current_theme()["paper"])
 
     def _set_margins(self) -> None:
         em = self.text.look.em

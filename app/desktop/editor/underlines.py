@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
@@ -84,16 +85,20 @@ class Underlines(QSyntaxHighlighter):
             return
         offsets = Utf16Map(text)
         plain = text.replace("\u2028", "\n")
-        for rank, line in enumerate(found):
+        drawn = 0  # a bit for each place that has a mark: a paragraph may have hundreds, and is drawn with every key
+        for one in links:
+            drawn |= _bits(one.start, one.start + one.length)
+        for line in found:
             if plain[line.start : line.end] != line.words:
                 continue
             start, end = offsets.to_utf16(line.start), offsets.to_utf16(line.end)
-            meets_link = any(start < one.start + one.length and one.start < end for one in links)
-            if meets_link or any(line.start < other.end and other.start < line.end for other in found[:rank]):
+            here = _bits(start, end)
+            if drawn & here:
                 for at in range(start, end):  # where two marks meet, both are seen
-                    self.setFormat(at, 1, _drawn(self.format(at), line))
+                    self.setFormat(at, 1, _drawn(self.format(at), line.drawing, line.colour))
             else:
-                self.setFormat(start, end - start, _drawn(QTextCharFormat(), line))
+                self.setFormat(start, end - start, _look(line.drawing, line.colour))
+            drawn |= here
 
     def _take_theme(self) -> None:
         """Draw links in the theme's colour. Whoever put other marks here puts them in their new colours."""
@@ -108,11 +113,20 @@ class Underlines(QSyntaxHighlighter):
             block = block.next()
 
 
-def _drawn(over: QTextCharFormat, line: Underline) -> QTextCharFormat:
+def _bits(start: int, end: int) -> int:
+    return ((1 << (end - start)) - 1) << start
+
+
+@lru_cache(maxsize=64)
+def _look(drawing: Drawing, colour: str) -> QTextCharFormat:
+    return _drawn(QTextCharFormat(), drawing, colour)
+
+
+def _drawn(over: QTextCharFormat, drawing: Drawing, colour: str) -> QTextCharFormat:
     look = QTextCharFormat(over)
-    if line.drawing is Drawing.TINT:
-        look.setBackground(QColor(line.colour))
+    if drawing is Drawing.TINT:
+        look.setBackground(QColor(colour))
     else:
-        look.setUnderlineStyle(line.drawing.value)
-        look.setUnderlineColor(QColor(line.colour))
+        look.setUnderlineStyle(drawing.value)
+        look.setUnderlineColor(QColor(colour))
     return look
