@@ -1,11 +1,12 @@
 """Runs the rules over a story and leaves out what the author has dismissed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 from app.continuity.finding import Finding
 from app.continuity.reading_of import Cancelled, ReadStory
 from app.continuity.rules import all_rules
+from app.continuity.rules.rule import Rule
 from app.prose.anchor import locate
 from app.storyview.language import Dismissal
 from app.storyview.said import said
@@ -33,9 +34,17 @@ def check(
         rules = all_rules()
         for number, rule in enumerate(rules):
             tell((1 + number / len(rules)) / 2, rule.title)
-            found += [one for one in rule.find(read) if not _is_dismissed(story, one)]
+            found += [one for one in _findings(rule, read) if not _is_dismissed(story, one)]
     tell(1.0, "")
     return tuple(sorted(found, key=lambda one: (_place(read, one), one.rule, one.subject)))
+
+
+def _findings(rule: Rule, read: ReadStory) -> Iterator[Finding]:
+    if rule.in_story is not None:
+        yield from rule.in_story(read)
+    if rule.in_chapter is not None:
+        for chapter in range(len(read.story.chapters)):
+            yield from rule.in_chapter(read, chapter)
 
 
 def _place(read: ReadStory, finding: Finding) -> tuple[int, int, int]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, TypeVar
 
 from app.continuity.knowledge import KnowledgeIndex
 from app.continuity.points import StoryPoint
@@ -12,6 +13,8 @@ from app.reading.mentions import Mention, find_mentions
 from app.reading.quotations import Quotation, quotations
 from app.storyview.scenes import PlacedScene
 from app.storyview.story import StoryView
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +80,21 @@ class ReadStory:
             known = self._chapters[chapter] = self._read(chapter)
         return known
 
+    def of_chapter(self, gather: Callable[[tuple[ReadParagraph, ...]], _T], chapter: int) -> _T:
+        """What a function gathers from one chapter's paragraphs; remembered by function and chapter."""
+        known = self._gathered.get((gather, chapter))
+        if known is None:
+            known = self._gathered[gather, chapter] = gather(self.chapter(chapter))
+        return known
+
     def anchor(self, where: ReadParagraph, start: int, end: int) -> Anchor:
         """An anchor on a stretch of a paragraph."""
         chapter = self.story.chapters[where.chapter]
         return anchor_at(chapter.document, chapter.id, where.number, start, end)
+
+    @cached_property
+    def _gathered(self) -> dict[tuple[Callable[..., Any], int], Any]:
+        return {}
 
     @cached_property
     def _chapters(self) -> dict[int, tuple[ReadParagraph, ...]]:

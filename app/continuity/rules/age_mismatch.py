@@ -45,11 +45,11 @@ _OTHER_TIME = re.compile(
 _OTHER_TIME_AFTER = re.compile(r",? (?:when|then|at the|the|that|in \d{4}|before|after|(?:\w+ )?ago)\b", re.IGNORECASE)
 
 
-def _find(read: ReadStory) -> Iterable[Finding]:
+def _find(read: ReadStory, chapter: int) -> Iterable[Finding]:
     born = {one.id: one for one in read.story.characters if one.birth}
     if not born:
         return
-    for where in read.paragraphs():
+    for where in read.chapter(chapter):
         for mention in where.mentions:
             character = born.get(mention.owner)
             if character is None or where.quotation_at(mention.start) is not None:
@@ -119,5 +119,5 @@ RULE = Rule(
     "age_mismatch",
     said("Age that doesn’t add up"),
     "An age stated of a character is not the one that the birth date and the scene’s time give.",
-    _find,
+    in_chapter=_find,
 )

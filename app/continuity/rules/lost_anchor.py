@@ -72,5 +72,5 @@ RULE = Rule(
     "lost_anchor",
     said("Evidence that is gone"),
     "The ledger leans on a sentence that is no longer in the text.",
-    _find,
+    in_story=_find,
 )

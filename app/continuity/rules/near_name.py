@@ -79,5 +79,5 @@ RULE = Rule(
     "near_name",
     said("A name that is nearly right"),
     "A rare word, written large, that differs from a name of the cast by a letter or two.",
-    _find,
+    in_story=_find,
 )

@@ -8,10 +8,27 @@ from app.continuity.reading_of import ReadStory
 
 
 @dataclass(frozen=True, slots=True)
+class RuleOption:
+    """Something of a rule that the author may set, with its title and what it is until then."""
+
+    name: str
+    title: str
+    default: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
-    """A check: its name for files and settings, its title and meaning for the author, and what finds."""
+    """A check: its name for files and settings, its title and meaning for the author, and what finds.
+
+    A rule finds by chapter or in the whole story, or both. ``in_chapter`` is asked for one chapter
+    (counted from 0), and again only when that chapter's text or what the ledger says has changed: it may look
+    at nothing else. ``in_story`` is asked after every change: it should gather by `ReadStory.of_chapter`,
+    which remembers, and only add up.
+    """
 
     name: str
     title: str
     meaning: str
-    find: Callable[[ReadStory], Iterable[Finding]]
+    in_chapter: Callable[[ReadStory, int], Iterable[Finding]] | None = None
+    in_story: Callable[[ReadStory], Iterable[Finding]] | None = None
+    options: tuple[RuleOption, ...] = ()

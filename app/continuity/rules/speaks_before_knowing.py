@@ -18,10 +18,10 @@ _SUPPOSING = re.compile(r"\b(?:if|suppose|supposing|imagine|unless|in case|as th
 _CLOSING_MARK = re.compile(r"[.!?]")
 
 
-def _find(read: ReadStory) -> Iterable[Finding]:
+def _find(read: ReadStory, chapter: int) -> Iterable[Finding]:
     facts = {fact.id: fact for fact in read.story.facts}
     cues = CueFinder({fact.id: fact.cues for fact in read.story.facts})
-    for where in read.paragraphs():
+    for where in read.chapter(chapter):
         for start, end, fact in cues.find(where.text):
             yield from _judge(read, where, facts[fact], (start, end))
 
@@ -92,5 +92,5 @@ RULE = Rule(
     "speaks_before_knowing",
     said("Speaks of it before knowing"),
     "Somebody says words that give a fact away, or thinks them in their own scene, and doesn’t know it then.",
-    _find,
+    in_chapter=_find,
 )

@@ -31,5 +31,5 @@ RULE = Rule(
     "time_contradiction",
     said("Times that can’t all be right"),
     "Dates, lengths of time and the order of telling form a circle that cannot hold.",
-    _find,
+    in_story=_find,
 )

@@ -44,10 +44,10 @@ _OWN = re.compile(
 )
 
 
-def _find(read: ReadStory) -> Iterable[Finding]:
+def _find(read: ReadStory, chapter: int) -> Iterable[Finding]:
     if not any(character.traits for character in read.story.characters):
         return
-    for where in read.paragraphs():
+    for where in read.chapter(chapter):
         for feature, pattern in _FEATURE.items():
             for found in pattern.finditer(where.text):
                 owner = _owner(read, where, found)
@@ -153,5 +153,5 @@ RULE = Rule(
     "trait_changed",
     said("Eyes or hair that change"),
     "The text gives somebody eyes or hair of another colour than the cast does.",
-    _find,
+    in_chapter=_find,
 )

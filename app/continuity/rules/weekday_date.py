@@ -26,8 +26,8 @@ _DATES = tuple(
 )
 
 
-def _find(read: ReadStory) -> Iterable[Finding]:
-    for where in read.paragraphs():
+def _find(read: ReadStory, chapter: int) -> Iterable[Finding]:
+    for where in read.chapter(chapter):
         for pattern in _DATES:
             for found in pattern.finditer(where.text):
                 try:
@@ -58,5 +58,5 @@ RULE = Rule(
     "weekday_date",
     said("Weekday and date disagree"),
     "A full date is given a weekday that it does not fall on.",
-    _find,
+    in_chapter=_find,
 )
