@@ -2,7 +2,7 @@
 
 from app.continuity.chronology import Chronology, Contradiction, Order
 from app.continuity.engine import check
-from app.continuity.finding import Finding, Severity
+from app.continuity.finding import Finding, Proof, Severity
 from app.continuity.knowledge import Evidence, KnowledgeIndex, KnowledgeState, knowledge_at
 from app.continuity.points import StoryPoint, end_of_story
 
@@ -14,6 +14,7 @@ __all__ = [
     "KnowledgeIndex",
     "KnowledgeState",
     "Order",
+    "Proof",
     "Severity",
     "StoryPoint",
     "check",

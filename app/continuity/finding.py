@@ -15,11 +15,23 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Proof:
+    """A step of the chain that leads to a finding: what it says, and the words of the text that it stands on.
+
+    ``anchor`` is None for what only the ledger says.
+    """
+
+    anchor: Anchor | None
+    says: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """Something that doesn't fit: where, why, with which evidence, how sure (0 to 1).
 
-    ``subject`` tells it from others of its rule at the same words; ``fix`` is what
-    the anchor's words should perhaps be.
+    ``evidence`` is the chain of what it follows from, each with its sentence.
+    ``subject`` tells it from others of its rule at the same words; ``fix`` is what the
+    anchor's words should perhaps be.
     """
 
     rule: str
@@ -28,6 +40,6 @@ class Finding:
     message: str
     explanation: str
     anchor: Anchor | None
-    evidence: tuple[Anchor, ...] = ()
+    evidence: tuple[Proof, ...] = ()
     subject: str = ""
     fix: str | None = None

@@ -21,11 +21,12 @@ from app.storyview.timeline import TimePoint
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A change and the sentence that shows it, with its place where the words still stand."""
+    """A change, the sentence that shows it with its place where the words still stand, and in words what it says."""
 
     change: KnowledgeChange
     sentence: str
     point: StoryPoint | None
+    says: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,17 +216,18 @@ class KnowledgeIndex:
     def _evidence(self, one: _Placed) -> Evidence:
         known = self._evidence_of.get(one.rank)
         if known is None:
-            known = self._evidence_of[one.rank] = self._read_evidence(one.change, one.moment.point)
+            known = self._evidence_of[one.rank] = self._read_evidence(one)
         return known
 
-    def _read_evidence(self, change: KnowledgeChange, point: StoryPoint | None) -> Evidence:
+    def _read_evidence(self, one: _Placed) -> Evidence:
+        change, point, says = one.change, one.moment.point, self._words(one)
         quote = "" if change.at.anchor is None else change.at.anchor.quote
         if point is None:
-            return Evidence(change, quote, None)
+            return Evidence(change, quote, None, says)
         text = self.story.chapters[point.chapter].document[point.paragraph].text
         span = sentence_at(text, point.offset)
         sentence = text[span.start : span.end]
-        return Evidence(change, sentence if quote in sentence else quote, point)
+        return Evidence(change, sentence if quote in sentence else quote, point, says)
 
 
 def knowledge_at(story: StoryView, fact_id: str, at: StoryPoint) -> tuple[KnowledgeState, ...]:

@@ -4,17 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.continuity import Finding, check
+from app.prose.anchor import Anchor
 from app.storyview.story import StoryView
 from app.verbs.points import Place, place_of
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedFinding:
-    """A finding, where it stands, and where its evidence does."""
+    """A finding, where it stands, and where each of its proofs does."""
 
     finding: Finding
     at: Place | None
-    evidence: tuple[Place, ...]
+    evidence: tuple[Place | None, ...]
 
 
 def check_story(
@@ -27,12 +28,16 @@ def check_story(
     found = [
         PlacedFinding(
             finding,
-            None if finding.anchor is None else place_of(story, finding.anchor),
-            tuple(place_of(story, anchor) for anchor in finding.evidence),
+            _place(story, finding.anchor),
+            tuple(_place(story, proof.anchor) for proof in finding.evidence),
         )
         for finding in check(story, cancelled=cancelled, progress=progress)
     ]
     return tuple(sorted(found, key=_rank))
+
+
+def _place(story: StoryView, anchor: Anchor | None) -> Place | None:
+    return None if anchor is None else place_of(story, anchor)
 
 
 def _rank(placed: PlacedFinding) -> tuple[int, int, int, int]:

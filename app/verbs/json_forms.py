@@ -41,7 +41,8 @@ PLACE_FORM = (
 def check_form(findings: "Sequence[PlacedFinding]") -> dict[str, Any]:
     """{"findings": [{"rule": text,
     "severity": "error" | "warning" | "hint", "confidence": 0 to 1, "message": text, "explanation": text,
-    "subject": text, "at": PLACE or null, "evidence": [PLACE], "fix": text for the place's words, or null}]}
+    "subject": text, "at": PLACE or null, "evidence": [{"says": text, "at": PLACE or null}],
+    "fix": text for the place's words, or null}]}
     """
     return {
         "findings": [
@@ -53,7 +54,10 @@ def check_form(findings: "Sequence[PlacedFinding]") -> dict[str, Any]:
                 "explanation": placed.finding.explanation,
                 "subject": placed.finding.subject,
                 "at": _place(placed.at),
-                "evidence": [_place(place) for place in placed.evidence],
+                "evidence": [
+                    {"says": proof.says, "at": _place(place)}
+                    for proof, place in zip(placed.finding.evidence, placed.evidence, strict=True)
+                ],
                 "fix": placed.finding.fix,
             }
             for placed in findings

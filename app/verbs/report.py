@@ -51,6 +51,10 @@ def check_text(findings: "Sequence[PlacedFinding]") -> str:
             lines += _wrapped(f"“{_shortened(placed.at.quote)}”")
         if placed.finding.explanation:
             lines += _wrapped(f"Why: {placed.finding.explanation}")
+        for proof, place in zip(placed.finding.evidence, placed.evidence, strict=True):
+            where = "" if place is None else f" ({place})"
+            words = f"“{_shortened(place.quote)}”{where}" if place is not None and place.quote else where.strip()
+            lines += _wrapped(f"- {': '.join(part for part in (proof.says, words) if part)}")
         if placed.finding.fix is not None:
             lines += _wrapped(f"Fix: “{placed.finding.fix}”")
     return "\n".join(lines)

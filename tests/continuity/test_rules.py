@@ -155,14 +155,16 @@ def test_who_learns_later_may_not_speak_of_it_now() -> None:
     view = secret("“It was forged,” said Tom.", "Later Tom read it.", tom=(Stance.KNOWS, at("c", "Later Tom read")))
     (one,) = found(view, "speaks_before_knowing")
     assert (one.severity, one.anchor and one.anchor.quote) == (Severity.ERROR, "forged")
-    assert [anchor.quote for anchor in one.evidence] == ["Later Tom read"]
+    assert [proof.anchor and proof.anchor.quote for proof in one.evidence] == ["Later Tom read"]
+    assert "Tom" in one.evidence[0].says
 
 
 def test_who_has_forgotten_may_not_speak_of_it() -> None:
     view = secret("Tom forgot.", "“It was forged,” said Tom.", tom=(Stance.HAS_FORGOTTEN, at("c", "Tom forgot")))
     (one,) = found(view, "speaks_before_knowing")
     assert one.severity is Severity.ERROR
-    assert one.evidence[0].quote == "Tom forgot"
+    assert one.evidence[0].anchor
+    assert one.evidence[0].anchor.quote == "Tom forgot"
 
 
 def test_who_knows_may_speak_and_who_is_named_only_is_not_speaking() -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from app.continuity.finding import Finding, Severity
+from app.continuity.finding import Finding, Proof, Severity
 from app.continuity.knowledge import Evidence, KnowledgeState
 from app.continuity.reading_of import ReadParagraph, ReadStory
 from app.continuity.rules.rule import Rule
@@ -61,7 +61,7 @@ def _judge(read: ReadStory, where: ReadParagraph, fact: Fact, cue: tuple[int, in
             state=state.explanation,
         ),
         anchor=read.anchor(where, *cue),
-        evidence=tuple(one.change.at.anchor for one in told_by if one.change.at.anchor is not None),
+        evidence=tuple(Proof(one.change.at.anchor, one.says) for one in told_by),
         subject=f"{fact.id}/{holder}",
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.continuity.finding import Finding, Severity
+from app.continuity.finding import Finding, Proof, Severity
 from app.continuity.reading_of import ReadStory
 from app.continuity.rules.rule import Rule
 from app.storyview.said import one_after_another, said
@@ -22,7 +22,7 @@ def _find(read: ReadStory) -> Iterable[Finding]:
                 circle=circle,
             ),
             anchor=anchors[0] if anchors else None,
-            evidence=anchors[1:],
+            evidence=tuple(Proof(one.anchor, one.words) for one in contradiction.statements),
             subject=str(circle),
         )
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from app.continuity.finding import Finding, Severity
+from app.continuity.finding import Finding, Proof, Severity
 from app.continuity.reading_of import ReadParagraph, ReadStory
 from app.continuity.rules.rule import Rule
 from app.reading.sentences import sentence_at
@@ -120,7 +120,12 @@ def _judge(
             feature=feature,
         ),
         anchor=read.anchor(where, start, start + len(stated)),
-        evidence=() if trait.since is None or trait.since.anchor is None else (trait.since.anchor,),
+        evidence=(
+            Proof(
+                None if trait.since is None else trait.since.anchor,
+                said("{name}’s {trait}: {value}", name=character.name, trait=trait.name, value=trait.value),
+            ),
+        ),
         subject=f"{character.id}/{feature}",
         fix=next((word for word in re.findall(r"\w+", trait.value) if word.lower() in _COLOURS[feature].split()), None),
     )

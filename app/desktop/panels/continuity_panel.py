@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
 
-from app.continuity import Finding, Severity
+from app.continuity import Finding, Proof, Severity
 from app.desktop.check_process import CheckProcess
 from app.desktop.i18n import said_again, tr
 from app.desktop.panels.words import shortened
@@ -123,11 +123,13 @@ class ContinuityPanel(QWidget):
             return
         self._why_lines.addWidget(label(tr("Why"), "heading"))
         self._why_lines.addWidget(label(said_again(finding.explanation)))
-        for anchor in (finding.anchor, *finding.evidence):
-            if anchor is not None and anchor.quote:
-                words = anchor.quote.strip('“”"')
-                shown = link(f"“{shortened(words, 40)}”", lambda at=anchor: self._session.go_to(at))
-                shown.setToolTip(anchor.quote)
+        for proof in (Proof(finding.anchor), *finding.evidence):
+            if proof.says:
+                self._why_lines.addWidget(label(said_again(proof.says)))
+            if proof.anchor is not None and proof.anchor.quote:
+                words = proof.anchor.quote.strip('“”"')
+                shown = link(f"“{shortened(words, 40)}”", lambda at=proof.anchor: self._session.go_to(at))
+                shown.setToolTip(proof.anchor.quote)
                 self._why_lines.addWidget(shown)
         if not self._session.read_only:
             if finding.fix is not None and finding.anchor is not None:
