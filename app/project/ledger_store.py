@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.project.records import KINDS, record_id, record_of, row_of
+from app.project.records import KINDS, record_of, row_of
+from app.storyview.differences import record_id
 from app.storyview.story import Record, StoryView
 
 

@@ -5,6 +5,7 @@ from app.story import (
     CharacterAliasRow,
     CharacterRow,
     CommentRow,
+    ConditionRow,
     DictionaryWordRow,
     DismissalRow,
     DivergenceRow,
@@ -19,21 +20,27 @@ from app.story import (
     RejectedNameRow,
     RelationshipMomentRow,
     RelationshipRow,
+    RuleSettingRow,
     SceneCastRow,
     SceneRow,
+    ThingRow,
     TimeConstraintRow,
     TraitRow,
+    WhereaboutsRow,
 )
 from app.story.base import RecordMixin
 from app.storyview.canon import CanonFact, Divergence
 from app.storyview.cast import Character, Origin, Relationship, RelationshipChange, RelationshipMoment, Trait
 from app.storyview.comments import Comment
-from app.storyview.knowledge import READER, Fact, How, KnowledgeChange, Stance
-from app.storyview.language import DictionaryWord, Dismissal, RejectedName
+from app.storyview.conditions import Condition, ConditionKind
+from app.storyview.differences import record_id
+from app.storyview.knowledge import READER, Fact, HeldStance, How, KnowledgeChange, Stance
+from app.storyview.language import DictionaryWord, Dismissal, RejectedName, RuleSetting
 from app.storyview.moment import Moment
 from app.storyview.notes import Note
 from app.storyview.places import Place
 from app.storyview.story import Record
+from app.storyview.things import Thing, Whereabouts
 from app.storyview.timeline import Event, PointKind, Scene, Telling, TimeConstraint, TimePoint
 
 #: The field of `StoryView` that holds each kind of record, with the kind's table.
@@ -53,18 +60,10 @@ KINDS: dict[type[Record], tuple[str, type[RecordMixin]]] = {
     DictionaryWord: ("dictionary", DictionaryWordRow),
     Dismissal: ("dismissals", DismissalRow),
     RejectedName: ("rejected_names", RejectedNameRow),
+    RuleSetting: ("rule_settings", RuleSettingRow),
+    Condition: ("conditions", ConditionRow),
+    Thing: ("things", ThingRow),
 }
-
-
-def record_id(record: Record) -> str:
-    """The id under which a record is kept."""
-    match record:
-        case DictionaryWord(word):
-            return word
-        case RejectedName(name):
-            return name
-        case _:
-            return record.id
 
 
 def row_of(record: Record, position: int) -> RecordMixin:
@@ -123,6 +122,7 @@ def _row(record: Record) -> RecordMixin:
                 cues=[FactCueRow(position=at, words=words) for at, words in enumerate(record.cues)],
                 **_optional("from", record.holds_from),
                 **_optional("until", record.holds_until),
+                **_about(record.about),
             )
         case KnowledgeChange():
             return KnowledgeChangeRow(
@@ -136,10 +136,46 @@ def _row(record: Record) -> RecordMixin:
                 **_moment("at", record.at),
             )
         case CanonFact():
-            return CanonFactRow(statement=record.statement, source=record.source)
+            return CanonFactRow(
+                statement=record.statement,
+                source=record.source,
+                character=record.character,
+                trait=record.trait,
+                value=record.value,
+                denied_by=record.denied_by,
+            )
         case Divergence():
             return DivergenceRow(
-                canon_fact=record.canon_fact, statement=record.statement, **_optional("since", record.since)
+                canon_fact=record.canon_fact,
+                statement=record.statement,
+                value=record.value,
+                **_optional("since", record.since),
+            )
+        case Condition():
+            return ConditionRow(
+                character_id=record.character,
+                kind=record.kind.value,
+                what=record.what,
+                prevents=record.prevents,
+                notes=record.notes,
+                **_moment("since", record.since),
+                **_optional("until", record.until),
+            )
+        case Thing():
+            return ThingRow(
+                name=record.name,
+                aliases=record.aliases,
+                notes=record.notes,
+                whereabouts=[
+                    WhereaboutsRow(
+                        position=at,
+                        holder=spot.holder or None,
+                        place=spot.place or None,
+                        note=spot.note,
+                        **_moment("at", spot.at),
+                    )
+                    for at, spot in enumerate(record.whereabouts)
+                ],
             )
         case Note():
             return NoteRow(title=record.title, text=record.text, anchor=record.anchor, rank=record.rank)
@@ -157,7 +193,16 @@ def _row(record: Record) -> RecordMixin:
         case RejectedName():
             return RejectedNameRow()
         case Dismissal():
-            return DismissalRow(rule=record.rule, anchor=record.anchor, subject=record.subject, note=record.note)
+            return DismissalRow(
+                rule=record.rule,
+                anchor=record.anchor,
+                subject=record.subject,
+                note=record.note,
+                intended=record.intended,
+            )
+        case RuleSetting():
+            options = tuple(part for option in record.options for part in option)
+            return RuleSettingRow(enabled=record.enabled, severity=record.severity, options=options)
 
 
 def _timeline_row(record: Scene | Event | TimeConstraint) -> RecordMixin:
@@ -173,6 +218,9 @@ def _timeline_row(record: Scene | Event | TimeConstraint) -> RecordMixin:
                 synopsis=record.synopsis,
                 status=record.status,
                 colour=record.colour,
+                lasts_at_least=record.lasts_at_least,
+                lasts_at_most=record.lasts_at_most,
+                plot_line=record.plot_line,
                 present=[SceneCastRow(position=at, character_id=who) for at, who in enumerate(record.present)],
             )
         case Event():
@@ -182,6 +230,9 @@ def _timeline_row(record: Scene | Event | TimeConstraint) -> RecordMixin:
                 place=record.place or None,
                 description=record.description,
                 anchor=record.anchor,
+                lasts_at_least=record.lasts_at_least,
+                lasts_at_most=record.lasts_at_most,
+                plot_line=record.plot_line,
                 participants=[
                     EventParticipantRow(position=at, character_id=who) for at, who in enumerate(record.participants)
                 ],
@@ -192,8 +243,8 @@ def _timeline_row(record: Scene | Event | TimeConstraint) -> RecordMixin:
                 at_most=record.at_most,
                 statement=record.statement,
                 anchor=record.anchor,
-                **{f"earlier_{record.earlier.kind.value}": record.earlier.id},
-                **{f"later_{record.later.kind.value}": record.later.id},
+                **_point_columns("earlier", record.earlier),
+                **_point_columns("later", record.later),
             )
 
 
@@ -247,6 +298,7 @@ def record_of(row: RecordMixin) -> Record:
                 holds_from=Moment(row.from_anchor, row.from_event or "") if row.from_given else None,
                 holds_until=Moment(row.until_anchor, row.until_event or "") if row.until_given else None,
                 notes=row.notes,
+                about=_held_stance(row),
             )
         case KnowledgeChangeRow():
             return KnowledgeChange(
@@ -261,10 +313,27 @@ def record_of(row: RecordMixin) -> Record:
                 note=row.note,
             )
         case CanonFactRow():
-            return CanonFact(row.id, row.statement, row.source)
+            return CanonFact(row.id, row.statement, row.source, row.character, row.trait, row.value, row.denied_by)
         case DivergenceRow():
             since = Moment(row.since_anchor, row.since_event or "") if row.since_given else None
-            return Divergence(row.id, row.canon_fact, row.statement, since)
+            return Divergence(row.id, row.canon_fact, row.statement, since, row.value)
+        case ConditionRow():
+            return Condition(
+                id=row.id,
+                character=row.character_id,
+                kind=ConditionKind(row.kind),
+                what=row.what,
+                since=Moment(row.since_anchor, row.since_event or ""),
+                until=Moment(row.until_anchor, row.until_event or "") if row.until_given else None,
+                prevents=row.prevents,
+                notes=row.notes,
+            )
+        case ThingRow():
+            spots = tuple(
+                Whereabouts(Moment(spot.at_anchor, spot.at_event or ""), spot.holder or "", spot.place or "", spot.note)
+                for spot in row.whereabouts
+            )
+            return Thing(row.id, row.name, row.aliases, spots, row.notes)
         case NoteRow():
             return Note(row.id, row.title, row.text, row.anchor, row.rank)
         case CommentRow():
@@ -274,7 +343,10 @@ def record_of(row: RecordMixin) -> Record:
         case RejectedNameRow():
             return RejectedName(row.id)
         case DismissalRow():
-            return Dismissal(row.id, row.rule, row.anchor, row.subject, row.note)
+            return Dismissal(row.id, row.rule, row.anchor, row.subject, row.note, row.intended)
+        case RuleSettingRow():
+            options = tuple(zip(row.options[::2], row.options[1::2], strict=True))
+            return RuleSetting(row.id, row.enabled, row.severity, options)
     raise TypeError(f"{type(row).__name__} holds no record")
 
 
@@ -293,6 +365,9 @@ def _timeline_record(row: SceneRow | EventRow | TimeConstraintRow) -> Record:
                 synopsis=row.synopsis,
                 status=row.status,
                 colour=row.colour,
+                lasts_at_least=row.lasts_at_least,
+                lasts_at_most=row.lasts_at_most,
+                plot_line=row.plot_line,
             )
         case EventRow():
             return Event(
@@ -303,12 +378,15 @@ def _timeline_record(row: SceneRow | EventRow | TimeConstraintRow) -> Record:
                 place=row.place or "",
                 description=row.description,
                 anchor=row.anchor,
+                lasts_at_least=row.lasts_at_least,
+                lasts_at_most=row.lasts_at_most,
+                plot_line=row.plot_line,
             )
         case TimeConstraintRow():
             return TimeConstraint(
                 id=row.id,
-                earlier=_point(row.earlier_scene, row.earlier_event),
-                later=_point(row.later_scene, row.later_event),
+                earlier=_point(row.earlier_scene, row.earlier_event, at_end=row.earlier_at_end),
+                later=_point(row.later_scene, row.later_event, at_end=row.later_at_end),
                 at_least=row.at_least,
                 at_most=row.at_most,
                 statement=row.statement,
@@ -316,8 +394,29 @@ def _timeline_record(row: SceneRow | EventRow | TimeConstraintRow) -> Record:
             )
 
 
-def _point(scene: str | None, event: str | None) -> TimePoint:
-    return TimePoint(PointKind.SCENE, scene) if scene is not None else TimePoint(PointKind.EVENT, event or "")
+def _point(scene: str | None, event: str | None, *, at_end: bool) -> TimePoint:
+    if scene is not None:
+        return TimePoint(PointKind.SCENE_END if at_end else PointKind.SCENE, scene)
+    return TimePoint(PointKind.EVENT_END if at_end else PointKind.EVENT, event or "")
+
+
+def _point_columns(side: str, point: TimePoint) -> dict[str, object]:
+    at_end = point.kind in (PointKind.SCENE_END, PointKind.EVENT_END)
+    what = "scene" if point.kind in (PointKind.SCENE, PointKind.SCENE_END) else "event"
+    return {f"{side}_{what}": point.id, f"{side}_at_end": at_end}
+
+
+def _about(held: HeldStance | None) -> dict[str, object]:
+    if held is None:
+        return {}
+    holder = None if held.holder == READER else held.holder
+    return {"about_fact": held.fact, "about_holder": holder, "about_stance": held.stance.value}
+
+
+def _held_stance(row: FactRow) -> HeldStance | None:
+    if row.about_fact is None or row.about_stance is None:
+        return None
+    return HeldStance(row.about_fact, row.about_holder or READER, Stance(row.about_stance))
 
 
 def _moment(name: str, moment: Moment) -> dict[str, object]:

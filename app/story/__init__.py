@@ -10,11 +10,13 @@ from app.story.cast import (
     TraitRow,
 )
 from app.story.comments import CommentRow
+from app.story.conditions import ConditionRow
 from app.story.history import DraftRow, SnapshotRow, TextBlobRow
 from app.story.knowledge import FactCueRow, FactRow, KnowledgeChangeRow
-from app.story.language import DictionaryWordRow, DismissalRow, RejectedNameRow
+from app.story.language import DictionaryWordRow, DismissalRow, RejectedNameRow, RuleSettingRow
 from app.story.notes import NoteRow
 from app.story.places import PlaceAliasRow, PlaceRow
+from app.story.things import ThingRow, WhereaboutsRow
 from app.story.timeline import EventParticipantRow, EventRow, SceneCastRow, SceneRow, TimeConstraintRow
 from app.story.work import ChapterRow, ParagraphRow, SettingRow, WorkRow, WorkTagRow
 from app.story.writing_log import WritingDayRow, WritingSessionRow
@@ -26,6 +28,7 @@ __all__ = [
     "CharacterAliasRow",
     "CharacterRow",
     "CommentRow",
+    "ConditionRow",
     "DictionaryWordRow",
     "DismissalRow",
     "DivergenceRow",
@@ -42,13 +45,16 @@ __all__ = [
     "RejectedNameRow",
     "RelationshipMomentRow",
     "RelationshipRow",
+    "RuleSettingRow",
     "SceneCastRow",
     "SceneRow",
     "SettingRow",
     "SnapshotRow",
     "TextBlobRow",
+    "ThingRow",
     "TimeConstraintRow",
     "TraitRow",
+    "WhereaboutsRow",
     "WorkRow",
     "WorkTagRow",
     "WritingDayRow",

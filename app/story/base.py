@@ -38,6 +38,19 @@ class AnchorColumn(TypeDecorator[Anchor]):
         return None if value is None else Anchor(**json.loads(value))
 
 
+class TextsColumn(TypeDecorator[tuple[str, ...]]):
+    """A list of texts in one column, as JSON: for lists that are only ever read with their record."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:
+        return None if value is None else json.dumps(value, ensure_ascii=False)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> tuple[str, ...] | None:
+        return None if value is None else tuple(json.loads(value))
+
+
 class RecordMixin:
     """A thing in the ledger: a readable id, and its place in the order of the ledger."""
 

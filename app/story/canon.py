@@ -4,7 +4,7 @@ from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.prose.anchor import Anchor
-from app.story.base import AnchorColumn, Base, RecordMixin, refers_to
+from app.story.base import AnchorColumn, Base, RecordMixin, TextsColumn, refers_to
 
 
 class CanonFactRow(RecordMixin, Base):
@@ -15,6 +15,12 @@ class CanonFactRow(RecordMixin, Base):
 
     statement: Mapped[str]
     source: Mapped[str]
+    character: Mapped[str] = mapped_column(
+        server_default=""
+    )  # without a key: SQLite adds none to a table that is there
+    trait: Mapped[str] = mapped_column(server_default="")
+    value: Mapped[str] = mapped_column(server_default="")
+    denied_by: Mapped[tuple[str, ...]] = mapped_column(TextsColumn, server_default="[]")
 
 
 class DivergenceRow(RecordMixin, Base):
@@ -27,3 +33,4 @@ class DivergenceRow(RecordMixin, Base):
     since_given: Mapped[bool]
     since_anchor: Mapped[Anchor | None] = mapped_column(AnchorColumn)
     since_event: Mapped[str | None] = mapped_column(refers_to("event.id"))
+    value: Mapped[str] = mapped_column(server_default="")

@@ -9,7 +9,10 @@ from app.storyview.knowledge import How, Stance
 
 
 class FactRow(RecordMixin, Base):
-    """Something that is so in the story; ``*_given`` tells "no moment" from "before the story"."""
+    """Something that is so in the story; ``*_given`` tells "no moment" from "before the story".
+
+    Whose stance a fact is ``about`` is the reader's where ``about_holder`` is NULL and ``about_fact`` is not.
+    """
 
     __tablename__ = "fact"
     __table_args__ = (CheckConstraint("statement <> ''", name="statement"),)
@@ -22,6 +25,10 @@ class FactRow(RecordMixin, Base):
     until_anchor: Mapped[Anchor | None] = mapped_column(AnchorColumn)
     until_event: Mapped[str | None] = mapped_column(refers_to("event.id"))
     notes: Mapped[str]
+    # Ids without a key: SQLite adds none to a table that is there already.
+    about_fact: Mapped[str | None]
+    about_holder: Mapped[str | None]
+    about_stance: Mapped[str | None]
     cues: Mapped[list["FactCueRow"]] = relationship(
         cascade="all, delete-orphan", order_by="FactCueRow.position", lazy="selectin"
     )

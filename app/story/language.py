@@ -4,7 +4,7 @@ from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.prose.anchor import Anchor
-from app.story.base import AnchorColumn, Base, RecordMixin
+from app.story.base import AnchorColumn, Base, RecordMixin, TextsColumn
 
 
 class DictionaryWordRow(RecordMixin, Base):
@@ -30,3 +30,14 @@ class DismissalRow(RecordMixin, Base):
     anchor: Mapped[Anchor | None] = mapped_column(AnchorColumn)
     subject: Mapped[str]
     note: Mapped[str]
+    intended: Mapped[bool] = mapped_column(server_default="0")
+
+
+class RuleSettingRow(RecordMixin, Base):
+    """What the author has set of a rule; its id is the rule's name. ``options`` are names and values by turns."""
+
+    __tablename__ = "rule_setting"
+
+    enabled: Mapped[bool]
+    severity: Mapped[str]
+    options: Mapped[tuple[str, ...]] = mapped_column(TextsColumn)

@@ -23,6 +23,9 @@ class SceneRow(RecordMixin, Base):
     synopsis: Mapped[str]
     status: Mapped[str]
     colour: Mapped[str] = mapped_column(server_default="")
+    lasts_at_least: Mapped[int | None]
+    lasts_at_most: Mapped[int | None]
+    plot_line: Mapped[str] = mapped_column(server_default="")
     present: Mapped[list["SceneCastRow"]] = relationship(
         cascade="all, delete-orphan", order_by="SceneCastRow.position", lazy="selectin"
     )
@@ -49,6 +52,9 @@ class EventRow(RecordMixin, Base):
     place: Mapped[str | None] = mapped_column(refers_to("place.id"))
     description: Mapped[str]
     anchor: Mapped[Anchor | None] = mapped_column(AnchorColumn)
+    lasts_at_least: Mapped[int | None]
+    lasts_at_most: Mapped[int | None]
+    plot_line: Mapped[str] = mapped_column(server_default="")
     participants: Mapped[list["EventParticipantRow"]] = relationship(
         cascade="all, delete-orphan", order_by="EventParticipantRow.position", lazy="selectin"
     )
@@ -65,7 +71,7 @@ class EventParticipantRow(ChildMixin, Base):
 
 
 class TimeConstraintRow(RecordMixin, Base):
-    """A lower and an upper bound, in minutes, between two points, each a scene or an event."""
+    """A lower and an upper bound, in minutes, between two points, each the beginning or end of a scene or an event."""
 
     __tablename__ = "time_constraint"
     __table_args__ = (
@@ -80,5 +86,7 @@ class TimeConstraintRow(RecordMixin, Base):
     later_event: Mapped[str | None] = mapped_column(refers_to("event.id"))
     at_least: Mapped[int | None]
     at_most: Mapped[int | None]
+    earlier_at_end: Mapped[bool] = mapped_column(server_default="0")
+    later_at_end: Mapped[bool] = mapped_column(server_default="0")
     statement: Mapped[str]
     anchor: Mapped[Anchor | None] = mapped_column(AnchorColumn)

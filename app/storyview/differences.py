@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from app.storyview.language import DictionaryWord, RejectedName
+from app.storyview.language import DictionaryWord, RejectedName, RuleSetting
 from app.storyview.manuscript import Chapter
 from app.storyview.story import RECORD_FIELDS, Record, StoryView
 
@@ -20,11 +20,20 @@ class LedgerDifference:
 
 def record_key(record: Record) -> RecordKey:
     """What tells a record from all others: its kind and its id, which for words and names is the word itself."""
-    if isinstance(record, DictionaryWord):
-        return DictionaryWord, record.word
-    if isinstance(record, RejectedName):
-        return RejectedName, record.name
-    return type(record), record.id
+    return type(record), record_id(record)
+
+
+def record_id(record: Record) -> str:
+    """The id under which a record is kept; words, names and rules are their own."""
+    match record:
+        case DictionaryWord(word):
+            return word
+        case RejectedName(name):
+            return name
+        case RuleSetting(rule):
+            return rule
+        case _:
+            return record.id
 
 
 def ledger_difference(before: StoryView, after: StoryView) -> LedgerDifference:

@@ -35,10 +35,19 @@ class How(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class HeldStance:
+    """That a holder (a character's id, or `READER`) takes a stance to a fact."""
+
+    fact: str
+    holder: str
+    stance: Stance
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """Something that is so in this story, from ``holds_from`` on (None: always) perhaps until ``holds_until``.
 
-    ``cues`` are the words that give it away.
+    ``cues`` are the words that give it away. A fact ``about`` what somebody knows is so whenever that is so.
     """
 
     id: str
@@ -47,6 +56,7 @@ class Fact:
     holds_from: Moment | None = None
     holds_until: Moment | None = None
     notes: str = ""
+    about: HeldStance | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,17 @@ class DictionaryWord:
 
 @dataclass(frozen=True, slots=True)
 class Dismissal:
-    """A finding or a grammar issue that the author has dismissed: by rule, at the words it was about."""
+    """A finding or a grammar issue that the author has dismissed: by rule, at the words it was about.
+
+    ``intended`` says that it is so on purpose, not that the finding is wrong.
+    """
 
     id: str
     rule: str
     anchor: Anchor | None = None
     subject: str = ""
     note: str = ""
+    intended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +32,16 @@ class RejectedName:
     """A name found in the text that is nobody's."""
 
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSetting:
+    """What the author has set of a rule of continuity; ``severity`` empty is as the rule finds.
+
+    ``options`` are names and values.
+    """
+
+    rule: str
+    enabled: bool = True
+    severity: str = ""
+    options: tuple[tuple[str, str], ...] = ()

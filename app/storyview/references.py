@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from app.storyview.canon import CanonFact, Divergence
-from app.storyview.cast import Character, Relationship, RelationshipMoment, Trait
+from app.storyview.anchored import with_moments
+from app.storyview.canon import CanonFact
+from app.storyview.cast import Character
 from app.storyview.comments import Comment
-from app.storyview.knowledge import Fact, KnowledgeChange
+from app.storyview.knowledge import Fact
 from app.storyview.moment import Moment
 from app.storyview.places import Place
-from app.storyview.story import Record, StoryView
+from app.storyview.story import RECORD_FIELDS, Record, StoryView
+from app.storyview.things import Whereabouts
 from app.storyview.timeline import Event, PointKind, Scene, TimeConstraint, TimePoint
 
 
@@ -24,7 +26,7 @@ class LedgerChange:
 def without(story: StoryView, gone: Record) -> LedgerChange:
     """The change that takes a record out with all that means nothing without it, and mends what only mentions it.
 
-    A character takes her relationships and knowledge along, a fact what is known
+    A character takes her relationships, knowledge and conditions along, a fact what is known
     of it, a scene or event its time constraints, a comment the answers to it. A moment set at a deleted event
     becomes one before the story.
     """
@@ -36,18 +38,21 @@ def without(story: StoryView, gone: Record) -> LedgerChange:
                 replace(one, source="") for one in story.knowledge_changes
                 if one.source == gone_id and one.holder != gone_id
             ]  # fmt: skip
-            return LedgerChange(
-                (gone, *lost, *lost_knowledge), (*mended, *_with_cast(story, lambda one: "" if one == gone_id else one))
-            )
+            lost_conditions = [one for one in story.conditions if one.character == gone_id]
+            facts = [replace(one, about=None) for one in story.facts if one.about and one.about.holder == gone_id]
+            canon = [replace(one, character="") for one in story.canon_facts if one.character == gone_id]
+            kept = _with_cast(story, lambda one: "" if one == gone_id else one)
+            return LedgerChange((gone, *lost, *lost_knowledge, *lost_conditions), (*mended, *facts, *canon, *kept))
         case Place(id=gone_id):
             return LedgerChange((gone,), _with_places(story, gone_id))
         case Scene(id=gone_id):
-            return LedgerChange((gone, *_constraints_of(story, TimePoint(PointKind.SCENE, gone_id))))
+            return LedgerChange((gone, *_constraints_of(story, gone_id, PointKind.SCENE, PointKind.SCENE_END)))
         case Event(id=gone_id):
-            constraints = _constraints_of(story, TimePoint(PointKind.EVENT, gone_id))
+            constraints = _constraints_of(story, gone_id, PointKind.EVENT, PointKind.EVENT_END)
             return LedgerChange((gone, *constraints), _without_event(story, gone_id))
         case Fact(id=gone_id):
-            return LedgerChange((gone, *(one for one in story.knowledge_changes if one.fact == gone_id)))
+            mended = [replace(one, about=None) for one in story.facts if one.about and one.about.fact == gone_id]
+            return LedgerChange((gone, *(one for one in story.knowledge_changes if one.fact == gone_id)), tuple(mended))
         case CanonFact(id=gone_id):
             return LedgerChange((gone, *(one for one in story.divergences if one.canon_fact == gone_id)))
         case Comment(id=gone_id):
@@ -77,17 +82,32 @@ def merged(story: StoryView, kept: Character, gone: Character) -> LedgerChange:
         for change in story.knowledge_changes
         if gone.id in (change.holder, change.source)
     ]
+    conditions = [replace(one, character=kept.id) for one in story.conditions if one.character == gone.id]
+    canon = [replace(one, character=kept.id) for one in story.canon_facts if one.character == gone.id]
+    facts = [
+        replace(fact, about=replace(fact.about, holder=kept.id))
+        for fact in story.facts
+        if fact.about is not None and fact.about.holder == gone.id
+    ]
     touched = [bond for bond in story.relationships if gone.id in (bond.first, bond.second)]
     moved = [replace(bond, first=other(bond.first), second=other(bond.second)) for bond in touched]
     between_the_two = [bond for bond, new in zip(touched, moved, strict=True) if new.first == new.second]
     return LedgerChange(
         (gone, *between_the_two),
-        (one, *knowledge, *(new for new in moved if new.first != new.second), *_with_cast(story, other)),
+        (
+            one,
+            *knowledge,
+            *conditions,
+            *canon,
+            *facts,
+            *(new for new in moved if new.first != new.second),
+            *_with_cast(story, other),
+        ),
     )
 
 
 def _with_cast(story: StoryView, other: Callable[[str], str]) -> tuple[Record, ...]:
-    """The scenes and events whose characters change when each is put through ``other`` (to "" where it goes)."""
+    """Scenes, events and things whose characters change when each is put through ``other`` (to "" where it goes)."""
 
     def renamed(members: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(new for member in members if (new := other(member))))
@@ -96,7 +116,12 @@ def _with_cast(story: StoryView, other: Callable[[str], str]) -> tuple[Record, .
         replace(one, point_of_view=other(one.point_of_view), present=renamed(one.present)) for one in story.scenes
     ]
     events = [replace(one, participants=renamed(one.participants)) for one in story.events]
-    return tuple(new for old, new in zip((*story.scenes, *story.events), (*scenes, *events), strict=True) if old != new)
+    things = [
+        replace(one, whereabouts=tuple(replace(spot, holder=other(spot.holder)) for spot in one.whereabouts))
+        for one in story.things
+    ]
+    old = (*story.scenes, *story.events, *story.things)
+    return tuple(new for was, new in zip(old, (*scenes, *events, *things), strict=True) if was != new)
 
 
 def _with_places(story: StoryView, gone: str) -> tuple[Record, ...]:
@@ -104,37 +129,27 @@ def _with_places(story: StoryView, gone: str) -> tuple[Record, ...]:
         *(replace(one, part_of="") for one in story.places if one.part_of == gone),
         *(replace(one, place="") for one in story.scenes if one.place == gone),
         *(replace(one, place="") for one in story.events if one.place == gone),
+        *(
+            replace(one, whereabouts=tuple(_not_at(spot, gone) for spot in one.whereabouts))
+            for one in story.things
+            if any(spot.place == gone for spot in one.whereabouts)
+        ),
     )
 
 
-def _constraints_of(story: StoryView, point: TimePoint) -> tuple[TimeConstraint, ...]:
-    return tuple(one for one in story.time_constraints if point in (one.earlier, one.later))
+def _not_at(spot: Whereabouts, gone: str) -> Whereabouts:
+    return replace(spot, place="") if spot.place == gone else spot
+
+
+def _constraints_of(story: StoryView, gone: str, *kinds: PointKind) -> tuple[TimeConstraint, ...]:
+    points = {TimePoint(kind, gone) for kind in kinds}
+    return tuple(one for one in story.time_constraints if points & {one.earlier, one.later})
 
 
 def _without_event(story: StoryView, gone: str) -> tuple[Record, ...]:
     def mended(moment: Moment) -> Moment:
         return Moment(moment.anchor) if moment.event == gone else moment
 
-    def optional(moment: Moment | None) -> Moment | None:
-        return None if moment is None else mended(moment)
-
-    def mended_traits(traits: tuple[Trait, ...]) -> tuple[Trait, ...]:
-        return tuple(replace(one, since=optional(one.since)) for one in traits)
-
-    def mended_moments(moments: tuple[RelationshipMoment, ...]) -> tuple[RelationshipMoment, ...]:
-        return tuple(replace(one, at=mended(one.at)) for one in moments)
-
-    old: tuple[Character | Relationship | Fact | KnowledgeChange | Divergence, ...] = (
-        *story.characters, *story.relationships, *story.facts, *story.knowledge_changes, *story.divergences,
-    )  # fmt: skip
-    new: tuple[Record, ...] = (
-        *(replace(one, traits=mended_traits(one.traits)) for one in story.characters),
-        *(replace(one, moments=mended_moments(one.moments)) for one in story.relationships),
-        *(
-            replace(one, holds_from=optional(one.holds_from), holds_until=optional(one.holds_until))
-            for one in story.facts
-        ),
-        *(replace(one, at=mended(one.at)) for one in story.knowledge_changes),
-        *(replace(one, since=optional(one.since)) for one in story.divergences),
-    )
-    return tuple(after for before, after in zip(old, new, strict=True) if before != after)
+    old = tuple(record for field in RECORD_FIELDS for record in getattr(story, field))
+    new = tuple(with_moments(record, mended) for record in old)
+    return tuple(after for before, after in zip(old, new, strict=True) if after is not before)

@@ -6,11 +6,13 @@ from functools import cached_property
 from app.storyview.canon import CanonFact, Divergence
 from app.storyview.cast import Character, Relationship
 from app.storyview.comments import Comment
+from app.storyview.conditions import Condition
 from app.storyview.knowledge import Fact, KnowledgeChange
-from app.storyview.language import DictionaryWord, Dismissal, RejectedName
+from app.storyview.language import DictionaryWord, Dismissal, RejectedName, RuleSetting
 from app.storyview.manuscript import Chapter, Manuscript, Work, headings
 from app.storyview.notes import Note
 from app.storyview.places import Place
+from app.storyview.things import Thing
 from app.storyview.timeline import Event, Scene, TimeConstraint
 
 #: Every kind of value beside the text that is kept, changed and deleted by itself.
@@ -30,13 +32,17 @@ Record = (
     | DictionaryWord
     | Dismissal
     | RejectedName
+    | RuleSetting
+    | Condition
+    | Thing
 )
 
 
 #: The fields of `StoryView` that hold records.
 RECORD_FIELDS = (
     "characters", "relationships", "places", "scenes", "events", "time_constraints", "facts", "knowledge_changes",
-    "canon_facts", "divergences", "notes", "comments", "dictionary", "dismissals", "rejected_names",
+    "canon_facts", "divergences", "notes", "comments", "dictionary", "dismissals", "rejected_names", "rule_settings",
+    "conditions", "things",
 )  # fmt: skip
 
 
@@ -61,6 +67,9 @@ class StoryView:
     dictionary: tuple[DictionaryWord, ...] = ()
     dismissals: tuple[Dismissal, ...] = ()
     rejected_names: tuple[RejectedName, ...] = ()
+    rule_settings: tuple[RuleSetting, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    things: tuple[Thing, ...] = ()
 
     @property
     def manuscript(self) -> Manuscript:

@@ -19,7 +19,7 @@ class Scene:
     """A stretch of a chapter between two breaks, found by its opening words.
 
     ``opening`` without words is the chapter's beginning. ``when`` is a partial date
-    ("2014", "2014-03-14", "2014-03-14 20:30") or empty.
+    ("2014", "2014-03-14", "2014-03-14 20:30") or empty. It lasts so many minutes, where that is said.
     """
 
     id: str
@@ -33,11 +33,14 @@ class Scene:
     synopsis: str = ""
     status: str = ""
     colour: str = ""
+    lasts_at_least: int | None = None
+    lasts_at_most: int | None = None
+    plot_line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happens in story time, on the page (``anchor``) or off it."""
+    """Something that happens in story time, on the page (``anchor``) or off it; lasts as a scene does."""
 
     id: str
     title: str
@@ -46,18 +49,23 @@ class Event:
     place: str = ""
     description: str = ""
     anchor: Anchor | None = None
+    lasts_at_least: int | None = None
+    lasts_at_most: int | None = None
+    plot_line: str = ""
 
 
 class PointKind(StrEnum):
-    """What a point of story time belongs to."""
+    """What a point of story time is: the beginning of a scene or an event, or the end of one."""
 
     SCENE = "scene"
     EVENT = "event"
+    SCENE_END = "scene_end"
+    EVENT_END = "event_end"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class TimePoint:
-    """A scene or an event, as a point of story time."""
+    """A point of story time that a scene or an event gives."""
 
     kind: PointKind
     id: str

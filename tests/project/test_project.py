@@ -17,13 +17,15 @@ from app.storyview.cast import (
     RelationshipMoment,
     Trait,
 )
-from app.storyview.knowledge import READER, Fact, How, KnowledgeChange, Stance
-from app.storyview.language import DictionaryWord, Dismissal, RejectedName
+from app.storyview.conditions import Condition, ConditionKind
+from app.storyview.knowledge import READER, Fact, HeldStance, How, KnowledgeChange, Stance
+from app.storyview.language import DictionaryWord, Dismissal, RejectedName, RuleSetting
 from app.storyview.manuscript import Chapter, ChapterStatus, Work
 from app.storyview.moment import Moment
 from app.storyview.notes import Note
 from app.storyview.places import Place
 from app.storyview.story import Record
+from app.storyview.things import Thing, Whereabouts
 from app.storyview.timeline import Event, PointKind, Scene, Telling, TimeConstraint, TimePoint
 from app.verbs.trash import with_restored
 
@@ -38,23 +40,33 @@ EVERY_KIND: tuple[Record, ...] = (
         "a note",
     ),
     Character("una", "Una"),
-    Event("fire", "The fire", "1999-11", ("tom", "una"), "dover", "the house burns", SPOT),
+    Event("fire", "The fire", "1999-11", ("tom", "una"), "dover", "the house burns", SPOT, 5, None, "the will"),
     Scene("s1", Anchor("prologue"), "The letter", "tom", "dover", ("tom", "una"), "2014-03-14 20:30",
-          Telling.FLASHBACK, "a letter comes", "done"),
+          Telling.FLASHBACK, "a letter comes", "done", "red", 60, 120, "the will"),
     Scene("s2", SPOT),
     TimeConstraint("t1", TimePoint(PointKind.EVENT, "fire"), TimePoint(PointKind.SCENE, "s1"), 10, None, "after", SPOT),
     TimeConstraint("t2", TimePoint(PointKind.SCENE, "s1"), TimePoint(PointKind.SCENE, "s2"), None, 5),
+    TimeConstraint("t3", TimePoint(PointKind.EVENT_END, "fire"), TimePoint(PointKind.SCENE_END, "s2")),
     Relationship("tu", "tom", "una", "friends", (RelationshipMoment(RelationshipChange.BEGINS, Moment(SPOT), "f", "n"),
                                                  RelationshipMoment(RelationshipChange.ENDS, Moment(event="fire")))),
     Fact("letter", "Una wrote the letter", ("letter", "the hand"), Moment(), Moment(event="fire"), "n"),
     Fact("bare", "Bare"),
+    Fact("una-forgot", "Una has forgotten it", about=HeldStance("letter", "una", Stance.HAS_FORGOTTEN)),
+    Fact("reader-knows", "They know", about=HeldStance("letter", READER, Stance.KNOWS)),
     KnowledgeChange("k1", "letter", "tom", Stance.MISBELIEVES, Moment(SPOT), How.LIED_TO, "una", "Ann wrote it", "n"),
     KnowledgeChange("k2", "letter", READER, Stance.KNOWS, Moment(event="fire")),
-    CanonFact("c1", "Tom dies", "5x12"),
-    Divergence("d1", "c1", "Tom lives", Moment(SPOT)),
+    CanonFact("c1", "Tom dies", "5x12", "tom", "eyes", "blue", ("Tom’s widow", "grey")),
+    Divergence("d1", "c1", "Tom lives", Moment(SPOT), "green"),
+    Condition("i1", "tom", ConditionKind.INJURED, "a broken arm", Moment(SPOT), Moment(event="fire"), ("rowed",), "n"),
+    Condition("i2", "una", ConditionKind.DEAD),
+    Thing("ring", "The ring", ("gold band",), (
+        Whereabouts(Moment(), "tom"), Whereabouts(Moment(SPOT), place="dover", note="on the sill"),
+        Whereabouts(Moment(event="fire")),
+    ), "n"),
+    RuleSetting("near_name", False, "hint", (("shortest", "4"), ("else", ""))),
     Note("n1", "To do", "Fix\nthis", SPOT),
     DictionaryWord("Dubris"),
-    Dismissal("x1", "near_name", SPOT, "Tomy", "on purpose"),
+    Dismissal("x1", "near_name", SPOT, "Tomy", "on purpose", True),
     RejectedName("Thank"),
 )  # fmt: skip
 

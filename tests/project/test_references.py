@@ -9,7 +9,7 @@ from app.storyview.cast import Character
 from app.storyview.knowledge import KnowledgeChange, Stance
 from app.storyview.moment import Moment
 from app.storyview.references import merged, without
-from app.storyview.story import Record
+from app.storyview.story import RECORD_FIELDS, Record
 from tests.project.test_project import EVERY_KIND
 
 
@@ -36,20 +36,16 @@ def test_deleting_everything_in_any_order_leaves_nothing(project: Project, order
         present = next(
             (
                 one
-                for one in (
-                    *story.characters, *story.relationships, *story.places, *story.scenes, *story.events,
-                    *story.time_constraints, *story.facts, *story.knowledge_changes, *story.canon_facts,
-                    *story.divergences, *story.notes, *story.dictionary, *story.dismissals, *story.rejected_names,
-                )
+                for field in RECORD_FIELDS
+                for one in getattr(story, field)
                 if type(one) is kind and getattr(one, "id", None) == record_id
             ),
             None,
-        )  # fmt: skip
+        )
         if present is not None:
             apply(project, present)
     left = project.story()
-    kinds = (left.characters, left.facts, left.knowledge_changes, left.events, left.scenes, left.relationships)
-    assert not any((*kinds, left.places, left.time_constraints, left.divergences))
+    assert not any(getattr(left, field) for field in RECORD_FIELDS)
 
 
 def test_merging_moves_names_knowledge_and_presence(project: Project) -> None:

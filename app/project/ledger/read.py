@@ -10,29 +10,35 @@ from pydantic import ValidationError
 from app.project.errors import ProjectError
 from app.project.ledger.schema import (
     AnchorEntry,
+    EventPointEntry,
     EventReference,
+    HeldStanceEntry,
     LedgerFile,
     MomentEntry,
     PointEntry,
 )
 from app.project.project import Project
-from app.project.records import KINDS, record_id
+from app.project.records import KINDS
 from app.project.slugs import unused_slug
 from app.prose.anchor import Anchor, relocated
 from app.prose.document import Document
 from app.storyview.canon import CanonFact, Divergence
 from app.storyview.cast import Character, Relationship, RelationshipMoment, Trait
+from app.storyview.conditions import Condition
+from app.storyview.differences import record_id
 from app.storyview.duration import parse_duration
-from app.storyview.knowledge import READER, Fact, KnowledgeChange
+from app.storyview.knowledge import READER, Fact, HeldStance, KnowledgeChange
+from app.storyview.language import RuleSetting
 from app.storyview.moment import Moment
 from app.storyview.partial_date import parse_partial_date
 from app.storyview.places import Place
 from app.storyview.story import Record, StoryView
+from app.storyview.things import Thing, Whereabouts
 from app.storyview.timeline import Event, PointKind, Scene, TimeConstraint, TimePoint
 
 MAX_CHARACTERS = 50_000_000  #: a ledger larger than this is refused
 
-_Unnamed = TypeVar("_Unnamed", Relationship, TimeConstraint, KnowledgeChange, Divergence)
+_Unnamed = TypeVar("_Unnamed", Relationship, TimeConstraint, KnowledgeChange, Divergence, Condition)
 
 
 class LedgerError(ProjectError):
@@ -148,6 +154,8 @@ class _Reader:
         self._canon_ids = self._ids(
             [(one.id, one.statement) for one in file.canon], {one.statement: one.id for one in story.canon_facts}
         )
+        self._known_facts = {one.id for one in story.facts} | set(self._fact_ids)
+        self._thing_ids = self._ids([(one.id, one.name) for one in file.things], _by_name(story.things))
         self._people = _people(story, file, self._cast_ids)
 
     def records(self) -> list[Record]:
@@ -159,6 +167,8 @@ class _Reader:
             *self._facts(),
             *self._knowledge(),
             *self._canon(),
+            *self._world(),
+            *self._rules(),
         ]
 
     def _cast(self) -> Iterable[Record]:
@@ -193,6 +203,8 @@ class _Reader:
                 point_of_view=self._person(entry.point_of_view, "scenes"), place=self._place(entry.place, "scenes"),
                 present=tuple(self._person(name, "scenes") for name in entry.present), when=entry.when,
                 telling=entry.telling, synopsis=entry.synopsis, status=entry.status, colour=entry.colour,
+                lasts_at_least=_bound(entry.lasts_at_least), lasts_at_most=_bound(entry.lasts_at_most),
+                plot_line=entry.plot_line,
             )  # fmt: skip
         for new_id, entry in zip(self._event_ids, self._file.events, strict=True):
             self._check_date("events", new_id, entry.when)
@@ -201,6 +213,8 @@ class _Reader:
                 participants=tuple(self._person(name, "events") for name in entry.participants),
                 place=self._place(entry.place, "events"), description=entry.description,
                 anchor=None if entry.at is None else self._anchor(entry.at),
+                lasts_at_least=_bound(entry.lasts_at_least), lasts_at_most=_bound(entry.lasts_at_most),
+                plot_line=entry.plot_line,
             )  # fmt: skip
         for entry in self._file.time:
             made = TimeConstraint(
@@ -216,16 +230,14 @@ class _Reader:
             yield Fact(
                 id=new_id, statement=entry.statement, cues=entry.cues, holds_from=self._optional(entry.holds_from),
                 holds_until=self._optional(entry.holds_until), notes=entry.notes,
+                about=None if entry.about is None else self._held(entry.about),
             )  # fmt: skip
 
     def _knowledge(self) -> Iterable[Record]:
-        facts = {one.id for one in self._story.facts} | set(self._fact_ids)
         for entry in self._file.knowledge:
-            if entry.fact not in facts:
-                raise _unknown("knowledge", entry.fact, "no fact has that id")
-            holder = READER if entry.who == READER else self._person(entry.who, "knowledge")
+            holder = self._holder(entry.who, "knowledge")
             made = KnowledgeChange(
-                id=entry.id, fact=entry.fact, holder=holder,
+                id=entry.id, fact=self._fact(entry.fact, "knowledge"), holder=holder,
                 stance=entry.stance, at=self._moment(entry.at), how=entry.how,
                 source=self._person(entry.source, "knowledge"), instead=entry.instead, note=entry.note,
             )  # fmt: skip
@@ -234,12 +246,51 @@ class _Reader:
     def _canon(self) -> Iterable[Record]:
         known = {one.id for one in self._story.canon_facts} | set(self._canon_ids)
         for new_id, entry in zip(self._canon_ids, self._file.canon, strict=True):
-            yield CanonFact(new_id, entry.statement, entry.source)
+            yield CanonFact(
+                new_id, entry.statement, entry.source, self._person(entry.character, "canon"), entry.trait, entry.value,
+                entry.denied_by,
+            )  # fmt: skip
         for entry in self._file.divergences:
             if entry.canon not in known:
                 raise _unknown("divergences", entry.canon, "no canon fact has that id")
-            made = Divergence(entry.id, entry.canon, entry.statement, self._optional(entry.since))
+            made = Divergence(entry.id, entry.canon, entry.statement, self._optional(entry.since), entry.value)
             yield self._with_id(made, self._story.divergences, f"{entry.canon}-divergence")
+
+    def _world(self) -> Iterable[Record]:
+        for entry in self._file.conditions:
+            who = self._person(entry.who, "conditions")
+            made = Condition(
+                id=entry.id, character=who, kind=entry.kind, what=entry.what, since=self._moment(entry.since),
+                until=self._optional(entry.until), prevents=entry.prevents, notes=entry.notes,
+            )  # fmt: skip
+            yield self._with_id(made, self._story.conditions, f"{who}-{entry.kind}")
+        for new_id, entry in zip(self._thing_ids, self._file.things, strict=True):
+            yield Thing(
+                new_id, entry.name, entry.aliases,
+                tuple(
+                    Whereabouts(
+                        self._moment(spot.at), self._person(spot.who, "things"), self._place(spot.place, "things"),
+                        spot.note,
+                    )
+                    for spot in entry.whereabouts
+                ),
+                entry.notes,
+            )  # fmt: skip
+
+    def _rules(self) -> Iterable[Record]:
+        for entry in self._file.rules:
+            yield RuleSetting(entry.rule, entry.enabled == "yes", entry.severity, tuple(entry.options.items()))
+
+    def _held(self, entry: HeldStanceEntry) -> HeldStance:
+        return HeldStance(self._fact(entry.fact, "facts"), self._holder(entry.who, "facts"), entry.stance)
+
+    def _holder(self, name: str, section: str) -> str:
+        return READER if name == READER else self._person(name, section)
+
+    def _fact(self, fact: str, section: str) -> str:
+        if fact not in self._known_facts:
+            raise _unknown(section, fact, "no fact has that id")
+        return fact
 
     def _optional(self, moment: MomentEntry | None) -> Moment | None:
         return None if moment is None else self._moment(moment)
@@ -268,11 +319,12 @@ class _Reader:
         return found or anchor
 
     def _point(self, entry: PointEntry) -> TimePoint:
-        if isinstance(entry, EventReference):
-            return TimePoint(PointKind.EVENT, self._event(entry.event))
+        is_end = entry.at_end == "yes"
+        if isinstance(entry, EventPointEntry):
+            return TimePoint(PointKind.EVENT_END if is_end else PointKind.EVENT, self._event(entry.event))
         if entry.scene not in {scene.id for scene in (*self._story.scenes, *self._file.scenes)}:
             raise _unknown("time", entry.scene, "no scene has that id")
-        return TimePoint(PointKind.SCENE, entry.scene)
+        return TimePoint(PointKind.SCENE_END if is_end else PointKind.SCENE, entry.scene)
 
     def _person(self, name: str, section: str) -> str:
         if not name:
@@ -327,7 +379,8 @@ def _written_ids(file: LedgerFile) -> set[str]:
     """Every id that stands in the file. Raises `LedgerError` where a list has one twice."""
     found: set[str] = set()
     for name, entries in _sections(file):
-        ids = [entry.id for entry in entries if entry.id]
+        ids = [entry.rule if name == "rules" else entry.id for entry in entries]
+        ids = [one for one in ids if one]
         if len(set(ids)) < len(ids):
             twice = next(one for one in ids if ids.count(one) > 1)
             raise LedgerError(f"The ledger can't be read: “{name}” has the id “{twice}” twice. Nothing was changed.")
@@ -335,7 +388,7 @@ def _written_ids(file: LedgerFile) -> set[str]:
     return found
 
 
-def _by_name(known: Iterable[Character | Place]) -> dict[str, str]:
+def _by_name(known: Iterable[Character | Place | Thing]) -> dict[str, str]:
     return {one.name: one.id for one in known}
 
 
@@ -364,14 +417,14 @@ def _bound(text: str) -> int | None:
     minutes = parse_duration(text)
     if minutes is None:
         raise LedgerError(
-            f"The ledger can't be read: “time”: “{text}” is not a length of time such as"
+            f"The ledger can't be read: “{text}” is not a length of time such as"
             " “3 years”, “1 day 2 hours” or “any”. Nothing was changed."
         )
     return minutes
 
 
 def _point_id(point: PointEntry) -> str:
-    return point.event if isinstance(point, EventReference) else point.scene
+    return point.event if isinstance(point, EventPointEntry) else point.scene
 
 
 def _unknown(section: str, name: str, reason: str) -> LedgerError:

@@ -17,6 +17,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.storyview.cast import Origin, RelationshipChange
+from app.storyview.conditions import ConditionKind
 from app.storyview.knowledge import How, Stance
 from app.storyview.timeline import Telling
 
@@ -24,6 +25,7 @@ BEFORE_THE_STORY = "before the story"
 
 _Text = str
 _Name = Annotated[str, Field(min_length=1)]
+YesOrNo = Literal["yes", "no"]
 
 
 class _Entry(BaseModel):
@@ -43,19 +45,27 @@ class AnchorEntry(_Entry):
 
 
 class EventReference(_Entry):
-    """An event, as a moment or a point of time."""
+    """An event, as a moment."""
 
     event: _Name
 
 
-class SceneReference(_Entry):
-    """A scene, as a point of time."""
+class EventPointEntry(_Entry):
+    """An event, as a point of time: its beginning, or with ``at_end: "yes"`` its end."""
+
+    event: _Name
+    at_end: YesOrNo = "no"
+
+
+class ScenePointEntry(_Entry):
+    """A scene, as a point of time; its beginning or its end, as for events."""
 
     scene: _Name
+    at_end: YesOrNo = "no"
 
 
 MomentEntry = Literal["before the story"] | EventReference | AnchorEntry
-PointEntry = EventReference | SceneReference
+PointEntry = EventPointEntry | ScenePointEntry
 
 
 class TraitEntry(_Entry):
@@ -110,7 +120,7 @@ class PlaceEntry(_Entry):
 
 class SceneEntry(_Entry):
     """A scene, found by its opening words; without words, the chapter's first. ``when``: a date as for birth,
-    or one with a time, "2014-03-14 20:30"."""
+    or one with a time, "2014-03-14 20:30". It lasts "2 hours", "1 day"; "any" is not said."""
 
     id: _Name
     opens: AnchorEntry
@@ -123,6 +133,9 @@ class SceneEntry(_Entry):
     synopsis: _Text = ""
     status: _Text = ""
     colour: _Text = ""
+    lasts_at_least: _Text = "any"
+    lasts_at_most: _Text = "any"
+    plot_line: _Text = ""
 
 
 class EventEntry(_Entry):
@@ -136,6 +149,9 @@ class EventEntry(_Entry):
     place: _Text = ""
     description: _Text = ""
     at: AnchorEntry | None = None
+    lasts_at_least: _Text = "any"
+    lasts_at_most: _Text = "any"
+    plot_line: _Text = ""
 
 
 class TimeEntry(_Entry):
@@ -150,8 +166,19 @@ class TimeEntry(_Entry):
     at: AnchorEntry | None = None
 
 
+class HeldStanceEntry(_Entry):
+    """That somebody (or ``reader``) takes a stance to a fact."""
+
+    fact: _Name
+    who: _Name
+    stance: Stance
+
+
 class FactEntry(_Entry):
-    """Something that is so, with the words that give it away; from always, where ``from`` is left out."""
+    """Something that is so, with the words that give it away; from always, where ``from`` is left out.
+
+    A fact may be ``about`` what somebody knows: ``{fact: divorce, who: Blaine, stance: has_forgotten}``.
+    """
 
     id: _Text = ""
     statement: _Name
@@ -159,6 +186,7 @@ class FactEntry(_Entry):
     holds_from: Annotated[MomentEntry | None, Field(alias="from")] = None
     holds_until: Annotated[MomentEntry | None, Field(alias="until")] = None
     notes: _Text = ""
+    about: HeldStanceEntry | None = None
 
 
 class KnowledgeEntry(_Entry):
@@ -176,11 +204,15 @@ class KnowledgeEntry(_Entry):
 
 
 class CanonEntry(_Entry):
-    """Something canon holds, and where it says so."""
+    """Something canon holds, and where it says so; perhaps a ``trait`` of a character, and words that deny it."""
 
     id: _Text = ""
     statement: _Name
     source: _Text = ""
+    character: _Text = ""
+    trait: _Text = ""
+    value: _Text = ""
+    denied_by: tuple[_Name, ...] = ()
 
 
 class DivergenceEntry(_Entry):
@@ -190,6 +222,48 @@ class DivergenceEntry(_Entry):
     canon: _Name
     statement: _Text = ""
     since: MomentEntry | None = None
+    value: _Text = ""
+
+
+class ConditionEntry(_Entry):
+    """Somebody is ``dead``, ``away``, ``unconscious`` or ``injured``; ``prevents``: words that don't fit with it."""
+
+    id: _Text = ""
+    who: _Name
+    kind: ConditionKind
+    what: _Text = ""
+    since: MomentEntry = "before the story"
+    until: MomentEntry | None = None
+    prevents: tuple[_Name, ...] = ()
+    notes: _Text = ""
+
+
+class WhereaboutsEntry(_Entry):
+    """From a moment on a thing is with somebody or at a place; with neither it is gone."""
+
+    at: MomentEntry = "before the story"
+    who: _Text = ""
+    place: _Text = ""
+    note: _Text = ""
+
+
+class ThingEntry(_Entry):
+    """An object of the story."""
+
+    id: _Text = ""
+    name: _Name
+    aliases: tuple[_Name, ...] = ()
+    whereabouts: tuple[WhereaboutsEntry, ...] = ()
+    notes: _Text = ""
+
+
+class RuleEntry(_Entry):
+    """How a rule of continuity is set; ``severity`` left out is as it finds."""
+
+    rule: _Name
+    enabled: YesOrNo = "yes"
+    severity: Literal["", "error", "warning", "hint"] = ""
+    options: dict[_Name, _Text] = {}
 
 
 class LedgerFile(_Entry):
@@ -206,3 +280,6 @@ class LedgerFile(_Entry):
     knowledge: tuple[KnowledgeEntry, ...] = ()
     canon: tuple[CanonEntry, ...] = ()
     divergences: tuple[DivergenceEntry, ...] = ()
+    conditions: tuple[ConditionEntry, ...] = ()
+    things: tuple[ThingEntry, ...] = ()
+    rules: tuple[RuleEntry, ...] = ()

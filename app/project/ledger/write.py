@@ -10,10 +10,13 @@ from app.project.ledger.schema import (
     AnchorEntry,
     CanonEntry,
     CharacterEntry,
+    ConditionEntry,
     DivergenceEntry,
     EventEntry,
+    EventPointEntry,
     EventReference,
     FactEntry,
+    HeldStanceEntry,
     KnowledgeEntry,
     LedgerFile,
     MomentEntry,
@@ -21,10 +24,13 @@ from app.project.ledger.schema import (
     PointEntry,
     RelationshipEntry,
     RelationshipMomentEntry,
+    RuleEntry,
     SceneEntry,
-    SceneReference,
+    ScenePointEntry,
+    ThingEntry,
     TimeEntry,
     TraitEntry,
+    WhereaboutsEntry,
 )
 from app.prose.anchor import Anchor, locate, relocated
 from app.prose.document import Document
@@ -89,6 +95,8 @@ class _Writer:
                     id=one.id, opens=self._anchor(one.opening), title=one.title, point_of_view=one.point_of_view,
                     place=one.place, present=one.present, when=one.when, telling=one.telling,
                     synopsis=one.synopsis, status=one.status, colour=one.colour,
+                    lasts_at_least=_bound(one.lasts_at_least), lasts_at_most=_bound(one.lasts_at_most),
+                    plot_line=one.plot_line,
                 )
                 for one in story.scenes
             ),
@@ -96,6 +104,8 @@ class _Writer:
                 EventEntry(
                     id=one.id, title=one.title, when=one.when, participants=one.participants, place=one.place,
                     description=one.description, at=None if one.anchor is None else self._anchor(one.anchor),
+                    lasts_at_least=_bound(one.lasts_at_least), lasts_at_most=_bound(one.lasts_at_most),
+                    plot_line=one.plot_line,
                 )
                 for one in story.events
             ),
@@ -111,6 +121,9 @@ class _Writer:
                 FactEntry(
                     id=one.id, statement=one.statement, cues=one.cues, notes=one.notes,
                     holds_from=self._optional(one.holds_from), holds_until=self._optional(one.holds_until),
+                    about=None if one.about is None else HeldStanceEntry(
+                        fact=one.about.fact, who=one.about.holder, stance=one.about.stance
+                    ),
                 )
                 for one in story.facts
             ),
@@ -122,13 +135,44 @@ class _Writer:
                 for one in story.knowledge_changes
             ),
             canon=tuple(
-                CanonEntry(id=one.id, statement=one.statement, source=one.source) for one in story.canon_facts
+                CanonEntry(
+                    id=one.id, statement=one.statement, source=one.source, character=one.character,
+                    trait=one.trait, value=one.value, denied_by=one.denied_by,
+                )
+                for one in story.canon_facts
             ),
             divergences=tuple(
                 DivergenceEntry(
-                    id=one.id, canon=one.canon_fact, statement=one.statement, since=self._optional(one.since)
+                    id=one.id, canon=one.canon_fact, statement=one.statement, since=self._optional(one.since),
+                    value=one.value,
                 )
                 for one in story.divergences
+            ),
+            conditions=tuple(
+                ConditionEntry(
+                    id=one.id, who=one.character, kind=one.kind, what=one.what, since=self._moment(one.since),
+                    until=self._optional(one.until), prevents=one.prevents, notes=one.notes,
+                )
+                for one in story.conditions
+            ),
+            things=tuple(
+                ThingEntry(
+                    id=one.id, name=one.name, aliases=one.aliases, notes=one.notes,
+                    whereabouts=tuple(
+                        WhereaboutsEntry(at=self._moment(spot.at), who=spot.holder, place=spot.place, note=spot.note)
+                        for spot in one.whereabouts
+                    ),
+                )
+                for one in story.things
+            ),
+            rules=tuple(
+                RuleEntry.model_validate(
+                    {
+                        "rule": one.rule, "enabled": "yes" if one.enabled else "no", "severity": one.severity,
+                        "options": dict(one.options),
+                    }
+                )
+                for one in story.rule_settings
             ),
         )  # fmt: skip
 
@@ -158,7 +202,11 @@ class _Writer:
 
 
 def _point(point: TimePoint) -> PointEntry:
-    return EventReference(event=point.id) if point.kind is PointKind.EVENT else SceneReference(scene=point.id)
+    match point.kind:
+        case PointKind.EVENT | PointKind.EVENT_END:
+            return EventPointEntry(event=point.id, at_end="yes" if point.kind is PointKind.EVENT_END else "no")
+        case PointKind.SCENE | PointKind.SCENE_END:
+            return ScenePointEntry(scene=point.id, at_end="yes" if point.kind is PointKind.SCENE_END else "no")
 
 
 def _bound(minutes: int | None) -> str:
