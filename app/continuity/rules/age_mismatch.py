@@ -8,31 +8,20 @@ from app.continuity.chronology import scene_point
 from app.continuity.finding import Finding, Severity
 from app.continuity.reading_of import ReadParagraph, ReadStory
 from app.continuity.rules.rule import Rule
+from app.reading.numbers_in_words import NUMBER, in_words, number_of
 from app.reading.sentences import sentence_at
 from app.storyview.cast import Character
 from app.storyview.said import said
 
-_ONES = "one two three four five six seven eight nine".split()
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-
-_NUMBERS = {word: number for number, word in enumerate(_ONES, 1)} | {
-    word: number for number, word in enumerate(_TEENS, 10)
-}
-for _rank, _ten in enumerate(_TENS, 2):
-    _NUMBERS[_ten] = _rank * 10
-    _NUMBERS.update({f"{_ten}-{one}": _rank * 10 + number for number, one in enumerate(_ONES, 1)})
-
-_NUMBER = "|".join(sorted(_NUMBERS, key=len, reverse=True)) + r"|\d{1,3}"
 # After a name: "was twenty-nine", "had just turned 30", ", thirty-one,". A number that counts
 # something else ("was two streets away") is followed by what it counts.
 _AFTER_NAME = re.compile(
     rf"(?:(?:,? who)? (?:was|is|had (?:just )?turned|has (?:just )?turned|turned)"
-    rf"(?: only| just| barely| already| now)? |, )({_NUMBER})( years old)?(?= now\b|[,.;:!?)—]|$|(?<=old) )",
+    rf"(?: only| just| barely| already| now)? |, )({NUMBER})( years old)?(?= now\b|[,.;:!?)—]|$|(?<=old) )",
     re.IGNORECASE,
 )
 # "29-year-old Marguerite", "At thirty-five, Tom"; "At ten, Tom" is a time of day.
-_BEFORE_NAME = re.compile(rf"\b(?:({_NUMBER})[- ]years?[- ]old |At ({_NUMBER}), )$", re.IGNORECASE)
+_BEFORE_NAME = re.compile(rf"\b(?:({NUMBER})[- ]years?[- ]old |At ({NUMBER}), )$", re.IGNORECASE)
 _HOURS = 12
 _SEASONS = "year|years|spring|summer|autumn|fall|winter|month|week|day|days|night|time|age|birthday"
 # Words that put the age into another time than the scene's, or make it no statement.
@@ -70,19 +59,15 @@ def _stated_age(text: str, start: int, end: int) -> tuple[int, int] | None:
     elif before is not None and before[1]:
         stretch = before.span(1)
     else:
-        stretch = before.span(2) if before is not None and _age(before[2]) > _HOURS else None
+        stretch = before.span(2) if before is not None and number_of(before[2]) > _HOURS else None
     if stretch is None or _OTHER_TIME.search(text, sentence_at(text, start).start, start):
         return None
     return stretch
 
 
-def _age(words: str) -> int:
-    return _NUMBERS.get(words.lower()) or int(words)
-
-
 def _judge(read: ReadStory, where: ReadParagraph, character: Character, stated: tuple[int, int]) -> Iterable[Finding]:
     words = where.text[slice(*stated)]
-    age = _age(words)
+    age = number_of(words)
     if where.scene is None:
         return
     span = age_range(character.birth, read.knowledge.chronology, scene_point(where.scene))
@@ -111,7 +96,7 @@ def _in_like_words(written: str, age: int) -> str:
     """The right age, as a number or in words as the wrong one was."""
     if written.isdigit():
         return str(age)
-    words = next((word for word, number in _NUMBERS.items() if number == age), str(age))
+    words = in_words(age)
     return words.capitalize() if written[0].isupper() else words
 
 
