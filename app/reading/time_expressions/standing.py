@@ -14,7 +14,7 @@ _HABIT = re.compile(
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
-    r"\b(?:if|unless|as though|whether|perhaps|maybe|might|could (?:be|have)|may(?= (?:be|have|not|yet|well|as|see|come|go))"
+    r"\b(?:if|unless|as though|whether|perhaps|maybe|might|could (?:be|have)|may(?= (?:be|have|not|yet|well|see|go))"
     r"|would|should|suppose|supposing|imagin\w+|wish(?:ed|es)?|dream(?:ed|t|s)?|pretend\w*|lest|provided|or else"
     r"|hope[ds]?|I['’]d|he['’]d be|she['’]d be)\b",
     re.IGNORECASE,
