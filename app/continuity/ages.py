@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from app.continuity.calendar_days import day_of
 from app.continuity.chronology import Chronology
 from app.storyview.partial_date import DAY, parse_partial_date
 from app.storyview.timeline import TimePoint
@@ -16,13 +17,8 @@ def age_range(birth: str, chronology: Chronology, at: TimePoint) -> tuple[int, i
     earliest, latest = chronology.bounds(at)
     if born is None or earliest is None or latest is None or earliest < DAY:
         return None
-    first_born, last_born = (_day(minute) for minute in born.bounds())
-    return max(0, _years(last_born, _day(earliest))), max(0, _years(first_born, _day(latest)))
-
-
-def _day(minute: int) -> date:
-    """The day of a minute; the calendar ends with the year 9999."""
-    return date.fromordinal(min(minute // DAY, date.max.toordinal()))
+    first_born, last_born = (day_of(minute) for minute in born.bounds())
+    return max(0, _years(last_born, day_of(earliest))), max(0, _years(first_born, day_of(latest)))
 
 
 def _years(born: date, on: date) -> int:

@@ -70,9 +70,9 @@ class KnowledgeIndex:
     Answers are kept, since a cursor asks the same again at each move.
     """
 
-    def __init__(self, story: StoryView, before: "KnowledgeIndex | None" = None) -> None:
+    def __init__(self, story: StoryView) -> None:
         self.story = story
-        self._moments = Moments(story, None if before is None else before._moments)
+        self._moments = Moments(story)
         self.places, self.chronology = self._moments.places, self._moments.chronology
         self._wording = Wording(story)
         self._changes: dict[str, dict[str, list[_Placed]]] = {}
@@ -91,10 +91,6 @@ class KnowledgeIndex:
         self._answers: dict[tuple[str, str, _Come], KnowledgeState] = {}
         self._evidence_of: dict[int, Evidence] = {}
         self._come_in: dict[TimePoint, dict[int, bool | None]] = {}
-
-    def after(self, story: StoryView) -> "KnowledgeIndex":
-        """The index of the story as it is after a change: the same as one made anew, and sooner."""
-        return KnowledgeIndex(story, self)
 
     def states(self, fact: str, at: StoryPoint) -> tuple[KnowledgeState, ...]:
         """How everyone stands to a fact at a point: the whole cast in its order, then the reader."""

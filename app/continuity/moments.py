@@ -29,11 +29,11 @@ class PlacedMoment:
 
 
 class Moments:
-    """Places moments and says which of two comes first. Made once for a form of the story."""
+    """Places moments and says which of two comes first. Made once for a story."""
 
-    def __init__(self, story: StoryView, before: "Moments | None" = None) -> None:
+    def __init__(self, story: StoryView) -> None:
         self._story = story
-        self.places = Places(story) if before is None else before.places.after(story)
+        self.places = Places(story)
         self.chronology = Chronology(story, self.places)
         self._events = {event.id: event for event in story.events}
 

@@ -59,13 +59,6 @@ def _moments(story: StoryView) -> Iterator[tuple[str, Moment | None]]:
         for moment in bond.moments:
             first, second = _name(story, bond.first), _name(story, bond.second)
             yield said("{first} and {second}, {kind}", first=first, second=second, kind=bond.kind), moment.at
-    for condition in story.conditions:
-        what = f"{_name(story, condition.character)}: {condition.what or condition.kind.value}"
-        yield what, condition.since
-        yield what, condition.until
-    for thing in story.things:
-        for spot in thing.whereabouts:
-            yield f"“{thing.name}”", spot.at
     for divergence in story.divergences:
         yield f"“{divergence.statement}”", divergence.since
 
