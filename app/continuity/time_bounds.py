@@ -1,0 +1,155 @@
+"""What author and text say of time, and what is taken for granted, as bounds between points of the story."""
+
+from dataclasses import dataclass
+
+from app.continuity.points import Places
+from app.continuity.settlement import Force
+from app.storyview.partial_date import parse_partial_date
+from app.storyview.scenes import PlacedScene
+from app.storyview.story import StoryView
+from app.storyview.timeline import Event, PointKind, Scene, Telling, TimeConstraint, TimePoint
+
+#: The point that all dates are counted from: 1 January of the year 1.
+ORIGIN = TimePoint(PointKind.EVENT, "")
+
+#: Minutes beyond which a bound is no bound: two hundred million years.
+_MOST = 10**14
+
+#: What tells a bound from all others: its kind and the id of what it is said of.
+Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """``later`` comes at least ``least`` and at most ``most`` minutes after ``earlier``, for the sake of ``source``."""
+
+    earlier: TimePoint
+    later: TimePoint
+    least: int | None
+    most: int | None
+    force: Force
+    source: TimeConstraint | Event | Scene
+
+    def says_the_same(self, other: "Bound") -> bool:
+        """Whether the same minutes follow from both."""
+        return (self.earlier, self.later, self.least, self.most, self.force) == (
+            other.earlier, other.later, other.least, other.most, other.force,
+        )  # fmt: skip
+
+
+def scene_point(scene: PlacedScene) -> TimePoint:
+    """The point of story time at which a scene begins."""
+    return TimePoint(PointKind.SCENE, scene.scene.id)
+
+
+def event_point(event: Event) -> TimePoint:
+    """The point of story time at which an event begins."""
+    return TimePoint(PointKind.EVENT, event.id)
+
+
+class TimeBounds:
+    """Every bound of a story by its key, and the scenes in the order in which they are told.
+
+    ``changes`` is what is not as in the bounds ``before``, which were read from an
+    earlier form of the story: a new bound, or None for one that has gone. Records and
+    chapters that are the same objects as then are not looked into.
+    """
+
+    def __init__(self, story: StoryView, places: Places, before: "TimeBounds | None" = None) -> None:
+        self.story, self.places = story, places
+        self.by_key: dict[Key, Bound] = {} if before is None else before.by_key.copy()
+        self.changes: dict[Key, Bound | None] = {}
+        self.chain = tuple(scene_point(one) for one in places.scenes if one.scene.telling is Telling.IN_ORDER)
+        self._scenes = {one.scene.id: one.scene for one in places.scenes}
+        self._told_in = self._scenes_of_events(before)
+        self._read_constraints(before)
+        self._read_scenes(before)
+        self._read_events(before)
+
+    def _say(self, key: Key, bound: Bound | None) -> None:
+        """Note what is said under a key; None is nothing."""
+        old = self.by_key.get(key)
+        if bound is None:
+            if old is not None:
+                del self.by_key[key]
+                self.changes[key] = None
+        elif bound != old:
+            self.by_key[key] = self.changes[key] = bound
+
+    def _read_constraints(self, before: "TimeBounds | None") -> None:
+        old = {} if before is None else {one.id: one for one in before.story.time_constraints}
+        for one in self.story.time_constraints:
+            if old.pop(one.id, None) is not one:
+                bound = Bound(one.earlier, one.later, _least(one.at_least), _most(one.at_most), Force.SAID, one)
+                self._say(("time", one.id), bound)
+        for gone in old:
+            self._say(("time", gone), None)
+
+    def _read_scenes(self, before: "TimeBounds | None") -> None:
+        old = {} if before is None else before._scenes.copy()
+        for scene in self._scenes.values():
+            if old.pop(scene.id, None) != scene:
+                self._say(("scene date", scene.id), _dated(TimePoint(PointKind.SCENE, scene.id), scene))
+        for gone in old:
+            self._say(("scene date", gone), None)
+
+    def _read_events(self, before: "TimeBounds | None") -> None:
+        old = {} if before is None else {one.id: (one, before._told_in.get(one.id)) for one in before.story.events}
+        for event in self.story.events:
+            known, told_before = old.pop(event.id, (None, None))
+            scene = self._told_in.get(event.id)
+            if known is event and told_before == scene:
+                continue
+            point = event_point(event)
+            self._say(("event date", event.id), _dated(point, event))
+            self._say(("told", event.id), scene and Bound(point, scene, 0, None, Force.ASSUMED, event))
+            # An event that stands in the text and has no date of its own happens in its
+            # scene, unless something else is said of its time.
+            by_habit = None if event.when else scene
+            self._say(("habit", event.id), by_habit and Bound(by_habit, point, 0, None, Force.HABIT, event))
+        for gone in old:
+            for kind in ("event date", "told", "habit"):
+                self._say((kind, gone), None)
+
+    def _scenes_of_events(self, before: "TimeBounds | None") -> dict[str, TimePoint]:
+        """The scene in whose text each event stands, for those that stand in any."""
+        old_events = {} if before is None else {one.id: one for one in before.story.events}
+        old_chapters = {} if before is None else before._chapters()
+        chapters = self._chapters()
+        found: dict[str, TimePoint] = {}
+        for event in self.story.events:
+            if event.anchor is None:
+                continue
+            if before is not None and old_events.get(event.id) is event:
+                here = chapters.get(event.anchor.chapter)
+                if here is not None and here == old_chapters.get(event.anchor.chapter):
+                    if event.id in before._told_in:
+                        found[event.id] = before._told_in[event.id]
+                    continue
+            point = self.places.point_of(event.anchor)
+            scene = None if point is None else self.places.scene_at(point)
+            if scene is not None:
+                found[event.id] = scene_point(scene)
+        return found
+
+    def _chapters(self) -> dict[str, tuple[int, tuple[tuple[str, int], ...]]]:
+        """What decides in which scene words of a chapter stand: its text and where its scenes begin."""
+        scenes: dict[int, list[tuple[str, int]]] = {}
+        for one in self.places.scenes:
+            scenes.setdefault(one.chapter, []).append((one.scene.id, one.stretch.first))
+        return {
+            one.id: (id(one.document), tuple(scenes.get(number, ()))) for number, one in enumerate(self.story.chapters)
+        }
+
+
+def _dated(point: TimePoint, record: Scene | Event) -> Bound | None:
+    date = parse_partial_date(record.when) if record.when else None
+    return None if date is None else Bound(ORIGIN, point, *date.bounds(), Force.SAID, record)
+
+
+def _least(minutes: int | None) -> int | None:
+    return None if minutes is None or minutes < -_MOST else min(minutes, _MOST)
+
+
+def _most(minutes: int | None) -> int | None:
+    return None if minutes is None or minutes > _MOST else max(minutes, -_MOST)
