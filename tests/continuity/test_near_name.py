@@ -75,7 +75,7 @@ def test_other_words_are_left(text: str) -> None:
     assert slips(text) == []
 
 
-@pytest.mark.parametrize("text", ["Henri sat down.", "Kent sat down.", "Then Daine sat down.", "He met Bert."])
+@pytest.mark.parametrize("text", ["Kent sat down.", "Then Daine sat down.", "He met Bert."])
 def test_another_persons_name_is_at_most_a_hint(text: str) -> None:
     assert all(not is_sure for _, _, is_sure in slips(text))
 
