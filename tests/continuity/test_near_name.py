@@ -68,6 +68,7 @@ def test_a_slip_is_found_at_its_words(text: str, word: str, name: str) -> None:
         "“Blain—” he began. “Sebastia…”",
         "Dalto is the Latin for it.\n\nA dalto is small.",
         "Hummus for everyone. Anders came too.",
+        "BLAINE! The sign said KURT HUMMEL.",
         "Blame fell on him; he took the blame.",
     ],
 )

@@ -51,8 +51,19 @@ def story() -> StoryView:
         chapters=chapters,
         characters=CAST,
         scenes=(
-            Scene("apartment", Anchor("prologue"), point_of_view="kurt", present=("kurt", "blaine"), when="2018"),
-            Scene("opening-night", Anchor("chapter-1"), point_of_view="kurt", present=("kurt", "rachel")),
+            Scene(
+                "apartment",
+                Anchor("prologue"),
+                point_of_view="kurt",
+                present=("kurt", "blaine", "sebastian"),
+                when="2018",
+            ),
+            Scene(
+                "opening-night",
+                Anchor("chapter-1"),
+                point_of_view="kurt",
+                present=("kurt", "rachel", "nelson", "jesse"),
+            ),
         ),
         events=(Event("divorce", "The divorce", participants=("kurt", "blaine")),),
         time_constraints=(

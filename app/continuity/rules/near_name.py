@@ -63,7 +63,7 @@ def _find(read: ReadStory) -> Iterable[Finding]:
     slips: dict[str, str] = {}
     for word, count in counts.items():
         target = nearest(word)
-        if target is None or word in right or not _is_seldom(count, counts[target]):
+        if target is None or word in right or word.isupper() or not _is_seldom(count, counts[target]):
             continue
         if not any(word.lower() in words.small for words in gathered):
             slips[word] = target
@@ -81,9 +81,7 @@ def _in_chapter(read: ReadStory, chapter: int, slips: dict[str, str], counts: Co
                 yield _finding(read, where, found, target, counts)
 
 
-def _finding(
-    read: ReadStory, where: ReadParagraph, found: re.Match[str], target: str, counts: Counter[str]
-) -> Finding:
+def _finding(read: ReadStory, where: ReadParagraph, found: re.Match[str], target: str, counts: Counter[str]) -> Finding:
     word = found[0]
     is_sure = _is_sure(word, target)
     return Finding(
@@ -120,9 +118,7 @@ def _names(story: StoryView) -> tuple[frozenset[str], frozenset[str]]:
     places = {word for one in story.places for name in (one.name, *one.aliases) for word in _words(name)}
     settled = {word for one in story.dictionary for word in _words(one.word)}
     settled |= {word for one in story.rejected_names for word in _words(one.name)}
-    targets = {
-        word for word in cast | places if (len(word) >= _SHORTEST or not word.isascii()) and word[0].isupper()
-    }
+    targets = {word for word in cast | places if (len(word) >= _SHORTEST or not word.isascii()) and word[0].isupper()}
     return frozenset(cast | places | settled), frozenset(
         word for word in targets if word in cast or word.lower() not in _COMMON_IN_PLACES
     )
@@ -174,9 +170,8 @@ def _is_near(word: str, name: str) -> bool:
     if word == name:
         return False
     if len(name) < _SHORT:
-        return word[:1] == name[:1] and len(word) >= _SHORTEST - 1 and (
-            sorted(word) == sorted(name) and OSA.distance(word, name) == 1 or _undoubled(word) == _undoubled(name)
-        )  # fmt: skip
+        is_swapped = sorted(word) == sorted(name) and OSA.distance(word, name) == 1
+        return word[:1] == name[:1] and (is_swapped or _undoubled(word) == _undoubled(name))
     most = 1 if len(name) < _LONG else 2
     return OSA.distance(word, name, score_cutoff=most) <= most
 
@@ -193,7 +188,7 @@ def _is_form(word: str, name: str) -> bool:
 
 
 def _is_sure(word: str, target: str) -> bool:
-    """A slip seldom takes the first letter, and seldom makes another name that people have; those that sound alike do."""
+    """A slip seldom takes the first letter, and seldom makes another name, but for one that sounds alike."""
     plain, name = _plain(word), _plain(target)
     if plain[0] != name[0]:
         return False
