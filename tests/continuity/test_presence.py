@@ -19,7 +19,7 @@ SCENE = Scene("s", Anchor("c"), point_of_view="kurt", present=("kurt", "blaine")
 TOLD = (
     "Kurt came home late and dropped his bag by the door. Blaine had cooked. The table was laid, the candles were lit,"
     " and for the first time in a week neither of them had anywhere else to be. They ate. They washed up. Kurt dried"
-    " the last of the plates and put it away, and then he sat down on the floor beside the heater and stretched his legs."
+    " the last of the plates and put it away, and then he sat down on the floor beside the heater, legs out."
 )
 
 

@@ -24,7 +24,7 @@ _EMOTION = (
 # What goes on in somebody's mind, and nobody else can see.
 _PLAIN = re.compile(
     rf"\s{_SOFTENED}(?P<mind>thought(?! (?:it over|for (?:a|some) |about it for))|realised|realized|remembered|wondered"
-    r"|felt (?:an?|the) (?:\w+ )?(?:pang|rush|surge|wave|stab|twinge|flush|jolt|thrill|chill|knot|lump|flash"
+    r"|felt (?:an?|the) (?:\w+ )?(?:pang|rush|surge|wave|stab|twinge|jolt|thrill|knot|lump|flash"
     r"|spark|sting|ache|prickle|sense|burst|swell|weight|urge|need|shiver|tug|pull|moment|bit|glow|warmth|spasm|touch of)"
     rf"|felt (?:so |very |a little |a bit |rather |too |quite |suddenly |almost )?{_EMOTION}"
     r"|felt (?:his|her|their) (?:heart|stomach|chest|throat|mind|blood)"
