@@ -25,7 +25,7 @@ _EMOTION = (
 _PLAIN = re.compile(
     rf"\s{_SOFTENED}(?P<mind>thought(?! (?:it over|for (?:a|some) |about it for))|realised|realized|remembered|wondered"
     r"|felt (?:an?|the) (?:\w+ )?(?:pang|rush|surge|wave|stab|twinge|jolt|thrill|knot|lump|flash"
-    r"|spark|sting|ache|prickle|sense|burst|swell|weight|urge|need|shiver|tug|pull|moment|bit|glow|warmth|spasm|touch of)"
+    r"|spark|sting|ache|prickle|sense|burst|swell|weight|urge|need|shiver|tug|pull|glow|warmth|spasm|touch of)"
     rf"|felt (?:so |very |a little |a bit |rather |too |quite |suddenly |almost )?{_EMOTION}"
     r"|felt (?:his|her|their) (?:heart|stomach|chest|throat|mind|blood)"
     r"|felt (?:as if|as though|that|(?:him|her|them)sel\w+)"
@@ -41,7 +41,7 @@ _THOUGHT_BY = re.compile(r"\b(?P<mind>thought|wondered|mused) $")
 # What the point of view may see, be told, or suppose.
 _SEEN = re.compile(
     r"\b(?:seem\w*|appear\w*|apparently|obvious\w*|clear(?:ly)?|evident\w*|must|might|may|probably|perhaps|maybe|likely"
-    r"|surely|doubtless|no doubt|look\w*|as if|as though|like|see|sees|saw|seen|hear\w*|tell|tells|told|knew|know\w*|sure"
+    r"|surely|no doubt|look\w*|as if|as though|like|see|sees|saw|seen|hear\w*|tell|tells|told|knew|know\w*|sure"
     r"|certain|realis\w+|realiz\w+|guess\w*|suppos\w+|suspect\w*|imagin\w+|think|thinking|thought|wonder\w*|hop\w+"
     r"|wish\w*|fear\w*|afraid|said|says|say|saying|admitted|explained|confess\w+|claim\w*|whether|if|what|how|why|that"
     r"|who|whom|which|sense\w*|felt|believ\w+|understood|show\w*|later|because|since|so|unless|until|than|where)\b",
