@@ -17,6 +17,7 @@ from app.cli_beta import add_verbs as add_beta_verbs
 from app.cli_finding import add_verbs as add_finding_verbs
 from app.cli_history import add_verbs as add_history_verbs
 from app.cli_speaking import DONE, say, say_json
+from app.cli_times import add_verbs as add_times_verbs
 
 FOUND_ERRORS = 1
 COULD_NOT_RUN = 2
@@ -327,6 +328,7 @@ def _parser() -> argparse.ArgumentParser:
     add_beta_verbs(partial(_verb, verbs))
     add_finding_verbs(partial(_verb, verbs))
     add_history_verbs(partial(_verb, verbs))
+    add_times_verbs(partial(_verb, verbs))
 
     verb = _verb(verbs, "tour", _tour, "show on the sample fic what the program does, without a window", project=False)
     verb.add_argument("--output", metavar="DIR", type=Path, help="a folder for what it makes")

@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # so that one verb does not wait for the parts of another
     from app.verbs.finding import ChapterHits
     from app.verbs.goals import Progress
     from app.verbs.language import PlacedIssue
+    from app.verbs.times import FoundTime
     from app.verbs.todo import TodoInChapter
 
 PLACE_FORM = (
@@ -216,6 +217,35 @@ def todo_form(story: StoryView, found: "Sequence[TodoInChapter]") -> dict[str, A
             for one in found
         ]
     }  # fmt: skip
+
+
+def times_form(story: StoryView, found: "Sequence[FoundTime]") -> dict[str, Any]:
+    """{"times": [{"kind": "offset" | "length" | "date" | "season" | "holiday" | "year" | "decade" | "weekday" | "clock"
+    | "part_of_day" | "age", "meaning": text, "confidence": 0 to 1, "relation": "at" | "since" | "until" | "before"
+    | "after", "spoken": true | false, "doubt": "habit" | "condition" | "denial" | "question" | null,
+    "state": "offered" | "recorded" | "declined" | "nothing",
+    "offers": [{"kind": "between" | "when" | "event" | "birth", "says": text, "fits": true | false}], "at": PLACE}]}
+    """
+    from app.verbs.time_words import meaning_words
+
+    return {
+        "times": [
+            {
+                "kind": str(one.expression.kind),
+                "meaning": meaning_words(one.expression),
+                "confidence": round(one.expression.confidence, 3),
+                "relation": str(one.expression.relation),
+                "spoken": one.expression.spoken,
+                "doubt": None if one.expression.doubt is None else str(one.expression.doubt),
+                "state": str(one.state),
+                "offers": [{"kind": str(each.kind), "says": each.says, "fits": each.fits} for each in one.offers],
+                "at": _text_place(
+                    story, one.anchor.chapter, one.number, one.anchor.start, one.anchor.end, one.anchor.quote
+                ),
+            }
+            for one in found
+        ]
+    }
 
 
 def beta_return_form(returned: "BetaReturn", taken: "Taken | None") -> dict[str, Any]:

@@ -20,7 +20,9 @@ from app.reading.time_expressions.shape import FREE, Read, Shape, relation_of, s
 
 _YEAR = r"(?:1\d{3}|20\d\d|21\d\d)"
 _MONTH = rf"(?:{MONTH_NAME}|(?:{'|'.join(sorted(SHORT_MONTHS, key=len, reverse=True))})\b\.?)"
-_DAY_WORDS = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|{any_of({word: n for word, n in ORDINALS.items() if n <= 31})})"
+_ORDINAL = any_of({word: number for word, number in ORDINALS.items() if number <= 31})
+_DAY_WORDS = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|{_ORDINAL})"
+_ORDINAL_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL})"
 _WEEKDAY = rf"(?:{DAY_NAME},? (?:the )?)?"
 _RELATION = (
     r"(?:(?P<relation>on|in|since|ever since|until|till|by|from|before|after|around|about|at|over|during|for) )?"
@@ -106,7 +108,8 @@ def _holiday(found: re.Match[str]) -> Read | None:
 
 
 def _year(found: re.Match[str]) -> Read | None:
-    return Read(TimeKind.YEAR, CalendarDate(int(found["year"])), 0.85, relation_of(found["relation"]))
+    sure = 0.5 if found["relation"].lower() == "of" else 0.85
+    return Read(TimeKind.YEAR, CalendarDate(int(found["year"])), sure, relation_of(found["relation"]))
 
 
 def _bare_year(found: re.Match[str]) -> Read | None:
@@ -174,7 +177,7 @@ SHAPES: tuple[Shape, ...] = (
     shape("digits", rf"(?P<year>{_YEAR})-(?P<month>\d\d)-(?P<day>\d\d)", _iso),
     shape(
         "ordinal digits",
-        rf"(?P<relation>on|since|until|by|of|before|after) the (?P<day>{_DAY_WORDS})"
+        rf"(?P<relation>on|since|until|by|of|before|after) the (?P<day>{_ORDINAL_DAY})"
         r"(?=[,.;:!?…—–”\"’)]|\s*$)",
         _day_of_month,
     ),

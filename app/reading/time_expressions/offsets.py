@@ -14,7 +14,10 @@ _UNIT = f"(?:{_PART}|day|weekend|week|month|year|fortnight)"
 _HEAD = rf"(?P<head>{_PART}|day|weekend|week|month|year|term|semester|{SEASON}|{HOLIDAY}|{DAY_NAME}|{MONTH_NAME})"
 _NEXT = "next|following|ensuing|succeeding"
 # Nothing that is named follows: the offset is from where the telling is.
-_BARE = r"(?= (?:and|but|he|she|they|it|we|i|there|when|in|at|on|with|to|had|was|were)\b|\W*$|[.,;:!?…—–”\"’)])"
+_BARE = (
+    r"(?= (?:and|but|he|she|they|it|we|i|there|when"
+    r"|in|at|on|with|to|from|for|by|as|had|was|were)\b|\W*$|[.,;:!?…—–”\"’)])"
+)
 
 
 def _later(found: re.Match[str]) -> Read | None:
@@ -63,6 +66,8 @@ def _after_a_while(found: re.Match[str]) -> Read | None:
 
 def _for_a_while(found: re.Match[str]) -> Read | None:
     if found["moments"]:
+        return None
+    if found["bare"] and found["these"]:
         return None
     return Read(TimeKind.LENGTH, Length(*length_of(found)), 0.75 if found["unit"] else 0.55)
 
@@ -256,10 +261,10 @@ SHAPES: tuple[Shape, ...] = (
     ),
     shape("unit", rf"{LENGTH} (?P<earlier>ago|back|earlier|before|beforehand|previously|prior)", _earlier),
     shape("unit", rf"in {LENGTH}(?P<hence>['’]s? time)?(?! of\b)", _in_a_while),
-    shape("unit", rf"after {LENGTH}(?! (?:of|in|with|at|on|ago|later)\b)", _after_a_while),
+    shape("unit", rf"after {LENGTH}(?! (?:of|in|with|at|on|ago|later)\b|[’']s)", _after_a_while),
     shape(
         "unit",
-        rf"(?:for|these|(?:for |over |in |during |within )?the (?:past|last)|throughout the last|lasted|took"
+        rf"(?:for|(?P<these>these)|(?:for |over |in |during |within )?the (?:past|last)|throughout the last|lasted|took"
         rf"|spent|waited) (?:the (?:past|last) )?{LENGTH}(?! (?:ago|old|later|away|from))(?![’']s)",
         _for_a_while,
     ),

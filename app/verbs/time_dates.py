@@ -1,0 +1,165 @@
+"""Dates, clock times and ages that the text tells, offered for scenes, events and the cast."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from app.continuity.chronology import scene_point
+from app.reading import sentence_at
+from app.reading.time_expressions import Age, CalendarDate, ClockTime, Relation, TimeExpression
+from app.storyview.cast import Character
+from app.storyview.duration import UNITS
+from app.storyview.partial_date import DAY, PartialDate, parse_partial_date
+from app.storyview.said import said
+from app.storyview.timeline import Event
+from app.verbs.time_offers import OfferKind, TimeOffer
+from app.verbs.time_spots import Spot, StorySpots
+
+_YEAR = UNITS["year"]
+_IT_WAS = re.compile(r"\W*It (?:was|is) ")
+_PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "they": "they", "their": "they"}
+
+
+def offers_of_date(
+    spots: StorySpots, spot: Spot, expression: TimeExpression, told: CalendarDate
+) -> Iterator[TimeOffer]:
+    """The date of the scene that it opens, or of something that is told of."""
+    if expression.relation is not Relation.AT:
+        return
+    readings = _readings(spots, spot, told)
+    if not readings:
+        return
+    sentence = spots.text(spot)[sentence_at(spots.text(spot), expression.start).start :]
+    if not expression.spoken and (spot.opens or _IT_WAS.match(sentence)):
+        for reading in readings:
+            yield from _when(spots, spot, reading)
+    else:
+        title, start, end = spots.title(spot, expression)
+        if title and told.year is not None and len(readings) == 1:
+            made = Event(
+                f"#{title}", title, readings[0], spots.people(spot, start, end),
+                anchor=spots.anchor(spot, start, end),
+            )  # fmt: skip
+            says = said("The date of “{event}” is {when}.", event=title, when=readings[0])
+            yield TimeOffer(OfferKind.EVENT, says, (made,), frozenset({made.id}))
+
+
+def offers_of_clock(spots: StorySpots, spot: Spot, expression: TimeExpression, told: ClockTime) -> Iterator[TimeOffer]:
+    """The time of a scene whose day is recorded."""
+    day = parse_partial_date(spot.scene.scene.when)
+    if day is None or day.day is None or day.minute is not None:
+        return
+    if spot.opens and not expression.spoken and expression.relation is Relation.AT:
+        for minute in told.minutes:
+            yield from _when(spots, spot, f"{spot.scene.scene.when} {minute // 60:02}:{minute % 60:02}")
+
+
+def offers_of_age(spots: StorySpots, spot: Spot, expression: TimeExpression, age: Age) -> Iterator[TimeOffer]:
+    """When somebody was born, or the scene’s date where it is a birthday."""
+    if not age.now or age.most - age.least > 1:
+        return
+    one = _whose(spots, spot, expression, age)
+    if one is None:
+        return
+    born = parse_partial_date(one.birth)
+    if age.birthday and born is not None and born.day is not None and spot.opens and not expression.spoken:
+        yield from _when(spots, spot, f"{born.year + age.least:04}-{born.month:02}-{born.day:02}")
+    if one.birth or not spot.scene.described:
+        return
+    earliest, latest = spots.chronology.bounds(scene_point(spot.scene))
+    if earliest is None or latest is None or earliest < 120 * _YEAR:
+        return
+    first, last = _day(earliest), _day(latest)
+    if age.birthday and first == last:
+        births = [f"{first.year - age.least:04}-{first.month:02}-{first.day:02}"]
+    else:
+        births = [str(year) for year in range(first.year - age.most - 1, last.year - age.least + 1)]
+    if len(births) <= 2:
+        for birth in births:
+            says = said("{name} was born in {birth}.", name=one.name, birth=birth)
+            yield TimeOffer(OfferKind.BIRTH, says, (replace(one, birth=birth),))
+
+
+def _readings(spots: StorySpots, spot: Spot, told: CalendarDate) -> tuple[str, ...]:
+    """The partial dates that a date can mean here; one without a year is put into the only year it can be in."""
+    if told.last_year is not None:
+        return ()
+    if told.year is not None:
+        seasonal = f"{told.season} {told.year}"
+        if told.season and parse_partial_date(seasonal) is not None:
+            return (seasonal,)
+        return told.readings
+    if told.month is None:
+        return ()
+    earliest, latest = spots.chronology.bounds(scene_point(spot.scene)) if spot.scene.described else (None, None)
+    if earliest is None or latest is None or earliest < DAY or latest - earliest > 3 * _YEAR:
+        before = spots.told_before(spot.scene, at_once=False)
+        dated = None if before is None else parse_partial_date(before.scene.when)
+        if dated is None:
+            return ()
+        earliest, latest = dated.bounds()[0], dated.bounds()[0] + _YEAR - DAY
+    years = range(_day(earliest).year, _day(latest).year + 1)
+    fitting = [year for year in years if _meets(PartialDate(year, told.month, told.day), earliest, latest)]
+    return replace(told, year=fitting[0], holiday="", season="").readings if len(fitting) == 1 else ()
+
+
+def _when(spots: StorySpots, spot: Spot, when: str) -> Iterator[TimeOffer]:
+    here, fresh = spots.described(spot.scene)
+    new, old = parse_partial_date(when), parse_partial_date(here.when)
+    if new is None or (old is not None and not _is_within(new, old)) or here.when == when:
+        return
+    says = said("This scene’s date is {when}.", when=when)
+    yield TimeOffer(OfferKind.WHEN, says, (replace(here, when=when),), fresh, fits=_can_be(spots, spot, new))
+
+
+def _can_be(spots: StorySpots, spot: Spot, when: PartialDate) -> bool:
+    if not spot.scene.described:
+        return True
+    earliest, latest = spots.chronology.bounds(scene_point(spot.scene))
+    first, last = when.bounds()
+    return (latest is None or first <= latest) and (earliest is None or last >= earliest)
+
+
+def _whose(spots: StorySpots, spot: Spot, expression: TimeExpression, age: Age) -> Character | None:
+    """Who is so old, where only one person can be meant."""
+    who = re.sub(r"['’]s?$", "", age.who)
+    by_name = [one for one in spots.story.characters if who in one.names]
+    if by_name or not who:
+        return by_name[0] if len(by_name) == 1 else None
+    if who in ("I", "my"):
+        return None if expression.spoken else spots.story.character(spot.scene.scene.point_of_view)
+    pronoun = _PRONOUNS.get(who.lower())
+    if pronoun is None or expression.spoken:
+        return None
+    sentence = sentence_at(spots.text(spot), expression.start)
+    mentioned = [
+        one for person in spots.people(spot, sentence.start, sentence.end)
+        if (one := spots.story.character(person)) is not None and _goes_by(one, pronoun)
+    ]  # fmt: skip
+    if mentioned:
+        return mentioned[0] if len(mentioned) == 1 else None
+    seen_by = spots.story.character(spot.scene.scene.point_of_view)
+    return seen_by if seen_by is not None and _goes_by(seen_by, pronoun) else None
+
+
+def _goes_by(one: Character, pronoun: str) -> bool:
+    return not one.pronouns or pronoun in one.pronouns.lower().split("/")[0]
+
+
+def _day(minute: int) -> date:
+    return date.fromordinal(max(1, min(minute // DAY, date.max.toordinal())))
+
+
+def _meets(when: PartialDate, earliest: int, latest: int) -> bool:
+    try:
+        first, last = when.bounds()
+    except ValueError:  # 29 February of another year
+        return False
+    return first <= latest and earliest <= last
+
+
+def _is_within(new: PartialDate, old: PartialDate) -> bool:
+    """Whether a date says more than another, and nothing else."""
+    (first, last), (earliest, latest) = new.bounds(), old.bounds()
+    return earliest <= first and last <= latest and new != old
