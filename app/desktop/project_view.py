@@ -97,7 +97,7 @@ class ProjectView(QSplitter):
         self.setChildrenCollapsible(True)
         self.setCollapsible(1, False)
         self.setHandleWidth(1)
-        for page in (self.write, self.outline, self.corkboard):
+        for page in (self.write, self.outline, self.corkboard, self.timeline.drawn):
             page.begin_asked.connect(self.begin_writing)
         self.tree.chapter_chosen.connect(self._open_chapter)
         self.write.chapter_shown.connect(lambda _: self._show_tree())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 from app.desktop.editor.focus_light import dimming_names
 from app.desktop.i18n import tr
 from app.desktop.menus.entries import Entries
+from app.desktop.menus.timeline_menu import fill_timeline_menu
 from app.desktop.settings import (
     COMMENT_TINTS,
     CONTINUITY_LINES,
@@ -55,6 +56,8 @@ def fill_view_menu(entries: Entries, menu: QMenu) -> None:
     entries.add_for_project(menu, tr("To the next part of the window"), lambda: entries.view.step_area(1), "F6")
     entries.add_for_project(menu, tr("To the part before"), lambda: entries.view.step_area(-1), "Shift+F6")
     entries.add(menu, tr("Full screen"), window.toggle_full_screen, "F11")
+    menu.addSeparator()
+    fill_timeline_menu(entries, menu.addMenu(tr("Timeline")))
     menu.addSeparator()
     entries.add_switch(menu, tr("Goals in the status bar"), GOALS_IN_STATUS)
     entries.add_switch(menu, tr("Mark spelling and grammar"), SPELLING_LINES)

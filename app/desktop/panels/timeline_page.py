@@ -26,6 +26,8 @@ from app.desktop.panels.fields import RecordChoice, cast_options
 from app.desktop.panels.lists import joined, parted
 from app.desktop.panels.words import length_text, shortened
 from app.desktop.session import ProjectSession
+from app.desktop.settings import number_setting, remember
+from app.desktop.views.drawn_timeline import DrawnTimeline
 from app.desktop.when_seen import WhenSeen
 from app.desktop.widgets import SPACE, button, column, complain, label, row, scrolled, wrapping
 from app.storyview.duration import parse_duration
@@ -51,7 +53,11 @@ class TimelinePage(QWidget):
         self.order.setAccessibleName(tr("Order of the scenes"))
         self.order.currentIndexChanged.connect(lambda _: self.refresh())
         self.state = label("", "muted")
-        layout.addWidget(row(label(tr("Scenes"), "title", wrap=False), self.order, self.state))
+        self.faces = QComboBox()
+        self.faces.addItems([tr("Drawn"), tr("Table", "timeline")])
+        self.faces.setAccessibleName(tr("How the timeline is shown"))
+        self.faces.currentIndexChanged.connect(self._show_face)
+        layout.addWidget(row(label(tr("Timeline"), "title", wrap=False), self.faces, self.order, self.state))
         columns = [tr("Chapter"), tr("Scene"), tr("When"), tr("Place"), tr("Seen by"), tr("Told")]
         self.table = QTableWidget(0, len(columns))
         self.table.setAccessibleName(tr("Scenes"))
@@ -85,8 +91,24 @@ class TimelinePage(QWidget):
         upper.setStretchFactor(0, 3)
         upper.setStretchFactor(1, 2)
         upper.setChildrenCollapsible(False)
+        self.upper = upper
         layout.addWidget(upper, 1)
-        WhenSeen(self, self.refresh, session.story_changed, session.text_saved)
+        self.drawn = DrawnTimeline(session)
+        layout.addWidget(self.drawn, 1)
+        self.faces.setCurrentIndex(number_setting("timeline_face", 0))
+        self._show_face()
+        WhenSeen(upper, self.refresh, session.story_changed, session.text_saved)
+
+    def show_face(self, *, drawn: bool) -> None:
+        """Show the picture, or the table."""
+        self.faces.setCurrentIndex(0 if drawn else 1)
+
+    def _show_face(self) -> None:
+        drawn = self.faces.currentIndex() == 0
+        remember("timeline_face", self.faces.currentIndex())
+        self.drawn.setVisible(drawn)
+        for shown in (self.upper, self.order, self.state):
+            shown.setVisible(not drawn)
 
     def refresh(self) -> None:
         """Show scenes, events and times as they are now."""
