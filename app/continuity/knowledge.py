@@ -3,236 +3,236 @@
 A character's state at a point is what the changes before it in story order add up
 to; the reader's, in narrative order. Where the order of two changes decides and is
 not determined, the state is undetermined: the answer says "depends" and shows both.
+What somebody comes to know in a dream is known in that dream only.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.continuity.chronology import Order
+from app.continuity.knowledge_answers import Answers
+from app.continuity.knowledge_lines import Come, Evidence, KnowledgeState, Line, PlacedChange, place_change
 from app.continuity.moments import Moments, PlacedMoment
 from app.continuity.points import StoryPoint
-from app.continuity.wording import Wording
-from app.reading.sentences import sentence_at
-from app.storyview.knowledge import READER, KnowledgeChange, Stance
+from app.storyview.knowledge import READER, Fact, KnowledgeChange, Stance
 from app.storyview.moment import Moment
-from app.storyview.said import Said, one_after_another, said
 from app.storyview.story import StoryView
 from app.storyview.timeline import TimePoint
 
+__all__ = ["Evidence", "KnowledgeIndex", "KnowledgeState", "knowledge_at"]
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A change, the sentence that shows it with its place where the words still stand, and in words what it says."""
-
-    change: KnowledgeChange
-    sentence: str
-    point: StoryPoint | None
-    says: str
+#: Who has forgotten a thing, or believes another, doesn't know it; who suspects it nearly does.
+_NOT_KNOWING = (Stance.DOES_NOT_KNOW, Stance.HAS_FORGOTTEN, Stance.MISBELIEVES)
 
 
-@dataclass(frozen=True, slots=True)
-class KnowledgeState:
-    """How a holder stands to a fact. ``stance`` None means that it depends on what the author has not pinned down;
-    ``stated`` False, that nothing in the ledger speaks of it up to here."""
-
-    holder: str
-    stance: Stance | None
-    stated: bool
-    because: tuple[Evidence, ...]
-    explanation: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A change with its place in the ledger, which decides between two of one moment, and in the story."""
-
-    change: KnowledgeChange
-    rank: int
-    moment: PlacedMoment
-    told_in: TimePoint | None  #: the scene that its words stand in
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Here:
-    """A point that is asked about, and which changes have come by it, as far as that is so in all of its scene."""
+    """What is the same at all points of one scene: the states of the facts that nobody learns in it, and which
+    of the changes elsewhere have come."""
 
-    moment: PlacedMoment
-    scene: TimePoint
-    has_come: dict[int, bool | None]
-
-
-#: For each of a holder's changes whether it has come by a point; None where that is open.
-_Come = tuple[bool | None, ...]
+    told_in_order: bool
+    states: dict[str, tuple[KnowledgeState, ...]] = field(default_factory=dict)
+    has_come: dict[int, bool | None] = field(default_factory=dict)
 
 
 class KnowledgeIndex:
-    """Everything that is the same for all questions about one story. Make it once, then ask many times.
+    """Everything that is the same for all questions about one form of a story. Make it once, then ask many times.
 
     Answers are kept, since a cursor asks the same again at each move.
     """
 
-    def __init__(self, story: StoryView) -> None:
+    def __init__(self, story: StoryView, before: "KnowledgeIndex | None" = None) -> None:
         self.story = story
-        self._moments = Moments(story)
+        self._moments = Moments(story, None if before is None else before._moments)
         self.places, self.chronology = self._moments.places, self._moments.chronology
-        self._wording = Wording(story)
-        self._changes: dict[str, dict[str, list[_Placed]]] = {}
-        self._gone: dict[str, dict[str, list[KnowledgeChange]]] = {}
-        for rank, change in enumerate(story.knowledge_changes):
-            moment = self._moments.placed(change.at)
-            if moment is None:
-                self._gone.setdefault(change.fact, {}).setdefault(change.holder, []).append(change)
-                continue
-            scene = None if moment.point is None else self._moments.at(moment.point)
-            placed = _Placed(change, rank, moment, None if scene is None else scene.times[0])
-            self._changes.setdefault(change.fact, {}).setdefault(change.holder, []).append(placed)
+        self._answers = Answers(story, self._moments)
+        if before is not None and not _same_words(story, before.story):
+            before = None
+        self._placed: dict[str, PlacedChange] = {}
+        self._lines = self._all_lines(before)
+        self._told_in: dict[TimePoint, set[str]] = {}  #: the facts that somebody's stance to changes in a scene
+        for one in self._placed.values():
+            if one.told_in is not None:
+                self._told_in.setdefault(one.told_in, set()).add(one.change.fact)
         holders = (*(one.id for one in story.characters), READER)
         self._rows = {holder: row for row, holder in enumerate(holders)}
-        self._unsaid = [self._nothing_said(holder, []) for holder in holders]
-        self._answers: dict[tuple[str, str, _Come], KnowledgeState] = {}
-        self._evidence_of: dict[int, Evidence] = {}
-        self._come_in: dict[TimePoint, dict[int, bool | None]] = {}
+        self._unsaid = [self._answers.nothing_said(self._no_line("", holder)) for holder in holders]
+        self._counted: dict[tuple[Line, int], KnowledgeState] = {}
+        self._open: dict[tuple[Line, Come], KnowledgeState] = {}
+        self._here: dict[TimePoint | None, _Here] = {}
+        self._last: tuple[StoryPoint, PlacedMoment | None, _Here] | None = None
+
+    def after(self, story: StoryView) -> "KnowledgeIndex":
+        """The index of the story as it is after a change: the same as one made anew, and sooner."""
+        return KnowledgeIndex(story, self)
 
     def states(self, fact: str, at: StoryPoint) -> tuple[KnowledgeState, ...]:
         """How everyone stands to a fact at a point: the whole cast in its order, then the reader."""
+        moment, here = self._at(at)
+        known = here.states.get(fact)
+        if known is not None:
+            return known
         states = list(self._unsaid)
-        here = self._here(at)
-        for holder in (*self._changes.get(fact, ()), *self._gone.get(fact, ())):
+        for holder, line in self._lines.get(fact, {}).items():
             row = self._rows.get(holder)
             if row is not None:
-                states[row] = self._state(fact, holder, here)
-        return tuple(states)
+                states[row] = self._state(line, moment, here)
+        made = tuple(states)
+        if moment is None or fact not in self._told_in.get(moment.times[0], ()):
+            here.states[fact] = made
+        return made
 
     def state(self, fact: str, holder: str, at: StoryPoint) -> KnowledgeState:
         """How one holder stands to a fact at a point."""
-        return self._state(fact, holder, self._here(at))
+        line = self._lines.get(fact, {}).get(holder)
+        if line is None:
+            return self._answers.nothing_said(self._no_line(fact, holder))
+        return self._state(line, *self._at(at))
+
+    def state_when(self, fact: str, holder: str, moment: Moment) -> KnowledgeState | None:
+        """How a holder stands to a fact once a moment of the ledger has come; None where that moment is gone."""
+        placed = self._moments.placed(moment)
+        if placed is None:
+            return None
+        line = self._lines.get(fact, {}).get(holder) or self._no_line(fact, holder)
+        come = tuple(_has_come(self._order(one, placed)) for one in line.changes)
+        return self._answers.state(line, come)
+
+    def state_before(self, change: KnowledgeChange) -> KnowledgeState | None:
+        """How a change's holder stands to its fact just before it; None where the change stands nowhere."""
+        this = self._placed.get(change.id)
+        if this is None or this.moment is None:
+            return None
+        line = self._lines[change.fact][change.holder]
+        rank = line.changes.index(this)
+        come: list[bool | None] = []
+        for number, one in enumerate(line.changes):
+            order = self._order(one, this.moment)
+            came = number < rank if order is Order.SAME else _has_come(order)
+            come.append(False if one is this else came)
+        return self._answers.state(line, tuple(come))
 
     def learns_later(self, fact: str, holder: str, at: StoryPoint) -> Evidence | None:
         """The first change of the ledger by which a holder surely comes to know a fact after a point, or None."""
-        here = self._here(at)
-        has_come = self._told if holder == READER else self._happened
-        for one in self._changes.get(fact, {}).get(holder, []):
-            if one.change.stance is Stance.KNOWS and has_come(one, here) is False:
-                return self._evidence(one)
+        line, moment = self._lines.get(fact, {}).get(holder), self._at(at)[0]
+        if line is None or moment is None:
+            return None
+        for one in line.changes:
+            if one.stance is Stance.KNOWS and not one.dreamt and self._order(one, moment) is Order.AFTER:
+                return self._answers.evidence(one)
         return None
 
+    def has_changes(self, fact: str, holder: str) -> bool:
+        """Whether the ledger says anything at all of how a holder comes to stand to a fact."""
+        return holder in self._lines.get(fact, {})
+
     def holds(self, fact_id: str, at: StoryPoint) -> bool | None:
-        """Whether a fact is so at a point; None where that is undetermined."""
+        """Whether a fact is so at a point; None where that is undetermined.
+
+        One about what somebody knows follows from what they know then.
+        """
         fact = self.story.fact(fact_id)
         if fact is None:
             return False
-        begun = True if fact.holds_from is None else self.has_come(fact.holds_from, at)
+        if fact.about is not None:
+            return _is_so(fact, self.state(fact.about.fact, fact.about.holder, at).stance)
+        begun = self.has_begun(fact, at)
         ended = False if fact.holds_until is None else self.has_come(fact.holds_until, at)
         if begun is False or ended is True:
             return False
         return None if begun is None or ended is None else True
 
-    @property
-    def moments(self) -> Moments:
-        """The ledger's moments, and how they stand to each other."""
-        return self._moments
+    def has_begun(self, fact: Fact, at: StoryPoint) -> bool | None:
+        """Whether the moment from which a fact is so has come; None where that is undetermined."""
+        return True if fact.holds_from is None else self.has_come(fact.holds_from, at)
 
     def has_come(self, moment: Moment, at: StoryPoint) -> bool | None:
         """Whether a moment has come by a point, as things happen; None where that is undetermined."""
-        placed, here = self._moments.placed(moment), self._moments.at(at)
+        placed, here = self._moments.placed(moment), self._at(at)[0]
         if placed is None or here is None:
             return None
         return _has_come(self._moments.happening(placed, here))
 
-    def _here(self, at: StoryPoint) -> _Here | None:
-        moment = self._moments.at(at)
-        if moment is None:
+    def _all_lines(self, before: "KnowledgeIndex | None") -> dict[str, dict[str, Line]]:
+        """The lines by fact and holder; those of which nothing has changed are the ones of ``before``."""
+        lines = {} if before is None else {fact: dict(mine) for fact, mine in before._lines.items()}
+        stale: dict[tuple[str, str], list[PlacedChange]] = {}
+        for change in self.story.knowledge_changes:
+            placed = None if before is None else self._still_placed(change, before)
+            if placed is None:
+                placed = place_change(change, self._moments)
+                stale[change.fact, change.holder] = []
+            self._placed[change.id] = placed
+        for one in () if before is None else before._placed.values():
+            if one is not self._placed.get(one.change.id):
+                stale[one.change.fact, one.change.holder] = []
+        for fact, mine in lines.items():
+            # Their answers rest on the chronology.
+            stale |= {(fact, holder): [] for holder, line in mine.items() if line.in_telling is None}
+        for change in self.story.knowledge_changes:
+            changed = stale.get((change.fact, change.holder))
+            if changed is not None:
+                changed.append(self._placed[change.id])
+        for (fact, holder), changed in stale.items():
+            lines.setdefault(fact, {})[holder] = Line(fact, holder, changed, self._moments)
+        return lines
+
+    def _still_placed(self, change: KnowledgeChange, before: "KnowledgeIndex") -> PlacedChange | None:
+        """The change as it was placed in another form of the story, where it stands as it stood there."""
+        old = before._placed.get(change.id)
+        if old is None or old.change is not change or change.at.event:
             return None
-        (scene,) = moment.times
-        return _Here(moment, scene, self._come_in.setdefault(scene, {}))
+        if change.at.anchor is None:
+            return old
+        scenes = self.places.scenes_of(change.at.anchor.chapter)
+        return old if scenes and scenes is before.places.scenes_of(change.at.anchor.chapter) else None
 
-    def _state(self, fact: str, holder: str, here: _Here | None) -> KnowledgeState:
-        changes = self._changes.get(fact, {}).get(holder, [])
-        has_come = self._told if holder == READER else self._happened
-        come = tuple([has_come(one, here) for one in changes])
-        known = self._answers.get((fact, holder, come))
+    def _no_line(self, fact: str, holder: str) -> Line:
+        return Line(fact, holder, (), self._moments)
+
+    def _at(self, at: StoryPoint) -> tuple[PlacedMoment | None, _Here]:
+        """The moment at a point, and what is known of its scene; many facts are asked about at one."""
+        if self._last is None or self._last[0] != at:
+            moment = self._moments.at(at)
+            scene = None if moment is None else moment.times[0]
+            here = self._here.get(scene)
+            if here is None:
+                in_order = scene is not None and self._moments.is_told_in_order(scene)
+                here = self._here[scene] = _Here(in_order)
+            self._last = at, moment, here
+        return self._last[1:]
+
+    def _state(self, line: Line, moment: PlacedMoment | None, here: _Here) -> KnowledgeState:
+        point = None if moment is None else moment.point
+        if point is not None and line.in_telling is not None and (here.told_in_order or line.holder == READER):
+            count = line.count((point.chapter, point.paragraph, point.offset))
+            known = self._counted.get((line, count))
+            if known is None:
+                known = self._counted[line, count] = self._answers.state_in_telling(line, count)
+            return known
+        come = tuple([self._has_come(one, moment, here) for one in line.changes])
+        known = self._open.get((line, come))
         if known is None:
-            known = self._answers[fact, holder, come] = self._answer(fact, holder, changes, come)
+            known = self._open[line, come] = self._answers.state(line, come)
         return known
 
-    def _told(self, one: _Placed, here: _Here | None) -> bool | None:
-        return None if here is None else _has_come(self._moments.telling(one.moment, here.moment))
+    def _has_come(self, one: PlacedChange, moment: PlacedMoment | None, here: _Here) -> bool | None:
+        if moment is None:
+            return True if one.moment is not None and one.moment.before_story else None
+        if one.told_in == moment.times[0] or one.change.holder == READER:
+            return _has_come(self._order(one, moment))
+        key = id(one)
+        if key not in here.has_come:
+            here.has_come[key] = _has_come(self._order(one, moment))
+        return here.has_come[key]
 
-    def _happened(self, one: _Placed, here: _Here | None) -> bool | None:
-        if here is None:
-            return True if one.moment.before_story else None
-        if one.told_in == here.scene:
-            return _has_come(self._moments.happening(one.moment, here.moment))
-        if one.rank not in here.has_come:
-            here.has_come[one.rank] = _has_come(self._moments.happening(one.moment, here.moment))
-        return here.has_come[one.rank]
-
-    def _answer(self, fact: str, holder: str, changes: list[_Placed], come: _Come) -> KnowledgeState:
-        settled = [one for one, has_come in zip(changes, come, strict=True) if has_come]
-        open_ones = [one for one, has_come in zip(changes, come, strict=True) if has_come is None]
-        last = [one for one in settled if not any(self._follows(other, one) for other in settled)]
-        matters = [
-            one
-            for one in open_ones
-            if not any(self._follows(other, one) for other in settled)
-            and any(_says(one) != _says(known) for known in last or [None])
-        ]
-        candidates = sorted((*last, *matters), key=lambda one: one.rank)
-        gone = self._gone.get(fact, {}).get(holder, [])
-        if not candidates:
-            return self._nothing_said(holder, gone)
-        evidence = tuple(self._evidence(one) for one in candidates)
-        words = [self._words(one) for one in candidates]
-        if matters or len({_says(one) for one in candidates}) > 1:
-            either = words[0]
-            for one in words[1:]:
-                either = said("{first}; or {second}", first=either, second=one)
-            explanation = said("It depends on when things happen. {either}.", either=either)
-            return KnowledgeState(holder, None, True, evidence, self._with_gone(explanation, gone))
-        explanation = Said("{told}.", {"told": words[-1]})
-        chosen = candidates[-1]
-        if chosen.change.stance is Stance.HAS_FORGOTTEN:
-            # Who has forgotten knew once: that belongs to the answer too.
-            known = [one for one in settled if one.change.stance is Stance.KNOWS and self._follows(chosen, one)]
-            for one in sorted(known, key=lambda one: one.rank)[-1:]:
-                evidence = (self._evidence(one), *evidence)
-                before = said("Before that: {told}.", told=self._words(one))
-                explanation = one_after_another(explanation, before)
-        return KnowledgeState(holder, chosen.change.stance, True, evidence, self._with_gone(explanation, gone))
-
-    def _nothing_said(self, holder: str, gone: list[KnowledgeChange]) -> KnowledgeState:
-        explanation = said("Nothing says that {name} knows.", name=self._wording.name(holder))
-        return KnowledgeState(holder, Stance.DOES_NOT_KNOW, False, (), self._with_gone(explanation, gone))
-
-    def _with_gone(self, explanation: str, gone: list[KnowledgeChange]) -> str:
-        not_counted = [said("Not counted: {told}.", told=self._wording.change(one, None)) for one in gone]
-        return one_after_another(explanation, *not_counted) if not_counted else explanation
-
-    def _follows(self, later: _Placed, earlier: _Placed) -> bool:
-        """Whether one change is known to come after another of its holder, and so has the last word of the two."""
-        if later is earlier:
-            return False
-        order = self._moments.telling if later.change.holder == READER else self._moments.happening
-        found = order(earlier.moment, later.moment)
-        return found is Order.BEFORE or (found is Order.SAME and later.rank > earlier.rank)
-
-    def _words(self, one: _Placed) -> str:
-        return self._wording.change(one.change, one.moment)
-
-    def _evidence(self, one: _Placed) -> Evidence:
-        known = self._evidence_of.get(one.rank)
-        if known is None:
-            known = self._evidence_of[one.rank] = self._read_evidence(one)
-        return known
-
-    def _read_evidence(self, one: _Placed) -> Evidence:
-        change, point, says = one.change, one.moment.point, self._words(one)
-        quote = "" if change.at.anchor is None else change.at.anchor.quote
-        if point is None:
-            return Evidence(change, quote, None, says)
-        text = self.story.chapters[point.chapter].document[point.paragraph].text
-        span = sentence_at(text, point.offset)
-        sentence = text[span.start : span.end]
-        return Evidence(change, sentence if quote in sentence else quote, point, says)
+    def _order(self, one: PlacedChange, moment: PlacedMoment) -> Order:
+        """How a placed change stands to a moment in the order that counts for its holder."""
+        assert one.moment is not None
+        if one.change.holder == READER:
+            return self._moments.telling(one.moment, moment)
+        if one.dreamt and moment.times != one.moment.times:
+            return Order.AFTER  # what is dreamt never comes to be known elsewhere
+        return self._moments.happening(one.moment, moment)
 
 
 def knowledge_at(story: StoryView, fact_id: str, at: StoryPoint) -> tuple[KnowledgeState, ...]:
@@ -240,9 +240,19 @@ def knowledge_at(story: StoryView, fact_id: str, at: StoryPoint) -> tuple[Knowle
     return KnowledgeIndex(story).states(fact_id, at)
 
 
-def _says(one: _Placed | None) -> tuple[Stance, str]:
-    """What a change comes to; no change at all comes to not knowing."""
-    return (Stance.DOES_NOT_KNOW, "") if one is None else (one.change.stance, one.change.instead)
+def _same_words(story: StoryView, other: StoryView) -> bool:
+    """Whether changes of knowledge are told of in the same words in both forms of a story."""
+    return story.characters == other.characters and story.headings == other.headings
+
+
+def _is_so(fact: Fact, stance: Stance | None) -> bool | None:
+    """Whether what a fact says of a holder's stance is so where this is the stance."""
+    assert fact.about is not None
+    if stance is None:
+        return None
+    if fact.about.stance is Stance.DOES_NOT_KNOW:
+        return stance in _NOT_KNOWING
+    return stance is fact.about.stance
 
 
 def _has_come(order: Order) -> bool | None:

@@ -6,7 +6,7 @@ from app.continuity.chronology import Chronology, Order, event_point, scene_poin
 from app.continuity.points import Places, StoryPoint
 from app.storyview.moment import Moment
 from app.storyview.story import StoryView
-from app.storyview.timeline import TimePoint
+from app.storyview.timeline import Telling, TimePoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +29,22 @@ class PlacedMoment:
 
 
 class Moments:
-    """Places moments and says which of two comes first. Made once for a story."""
+    """Places moments and says which of two comes first. Made once for a form of the story.
 
-    def __init__(self, story: StoryView) -> None:
+    ``before`` are the moments of another form of it, of which what is the same is kept.
+    """
+
+    def __init__(self, story: StoryView, before: "Moments | None" = None) -> None:
         self._story = story
-        self.places = Places(story)
+        self.places = Places(story) if before is None else before.places.after(story)
         self.chronology = Chronology(story, self.places)
         self._events = {event.id: event for event in story.events}
+        told = (one for one in self.places.scenes if one.scene.telling is Telling.IN_ORDER)
+        self._told = {scene_point(scene): number for number, scene in enumerate(told)}
+
+    def is_told_in_order(self, scene: TimePoint) -> bool:
+        """Whether a scene happens where it is told."""
+        return scene in self._told
 
     def at(self, point: StoryPoint) -> PlacedMoment | None:
         """The moment that a place in the text tells of; None in a story without text."""
@@ -65,12 +74,19 @@ class Moments:
         if first.before_story or second.before_story:
             return _order(first.before_story > second.before_story, second.before_story > first.before_story)
         if first.times != second.times:
-            orders = {self.chronology.order(one, other) for one in first.times for other in second.times}
+            orders = {self._order(one, other) for one in first.times for other in second.times}
             if orders != {Order.SAME}:
                 return orders.pop() if len(orders) == 1 else Order.UNDETERMINED
         if first.point is not None and second.point is not None:
             return _order(first.point < second.point, second.point < first.point)
         return Order.SAME if first.lost_in is None and second.lost_in is None else Order.UNDETERMINED
+
+    def _order(self, first: TimePoint, second: TimePoint) -> Order:
+        """The chronology's answer, and of scenes told in order the one that it always gives."""
+        number, other = self._told.get(first), self._told.get(second)
+        if number is None or other is None:
+            return self.chronology.order(first, second)
+        return _order(number < other, other < number)
 
     def telling(self, first: PlacedMoment, second: PlacedMoment) -> Order:
         """How the first moment stands to the second as the story is told."""

@@ -52,20 +52,26 @@ def placed_scenes(story: StoryView) -> tuple[PlacedScene, ...]:
 
     Of two descriptions that land in one stretch the one that opens first is taken.
     """
-    described: dict[str, list[Scene]] = {}
-    for scene in story.scenes:
-        described.setdefault(scene.opening.chapter, []).append(scene)
+    described = described_by_chapter(story)
     return tuple(
         placed
         for number, chapter in enumerate(story.chapters)
-        for placed in _placed_in(chapter, number, described.get(chapter.id, []))
+        for placed in scenes_in(chapter, number, described.get(chapter.id, []))
     )
+
+
+def described_by_chapter(story: StoryView) -> dict[str, list[Scene]]:
+    """What the author has said of scenes, by the id of the chapter they open in."""
+    described: dict[str, list[Scene]] = {}
+    for scene in story.scenes:
+        described.setdefault(scene.opening.chapter, []).append(scene)
+    return described
 
 
 def scenes_of_chapter(story: StoryView, number: int) -> tuple[PlacedScene, ...]:
     """The scenes of one chapter, counted from 0; see `placed_scenes`."""
     chapter = story.chapters[number]
-    return tuple(_placed_in(chapter, number, [one for one in story.scenes if one.opening.chapter == chapter.id]))
+    return tuple(scenes_in(chapter, number, [one for one in story.scenes if one.opening.chapter == chapter.id]))
 
 
 def scene_words(chapter: Chapter, stretch: Stretch) -> int:
@@ -73,7 +79,8 @@ def scene_words(chapter: Chapter, stretch: Stretch) -> int:
     return sum(count_words(one.text) for one in chapter.document.paragraphs[stretch.first : stretch.last + 1])
 
 
-def _placed_in(chapter: Chapter, number: int, scenes: list[Scene]) -> Iterator[PlacedScene]:
+def scenes_in(chapter: Chapter, number: int, scenes: list[Scene]) -> Iterator[PlacedScene]:
+    """The scenes of a chapter that is the ``number``-th (from 0), with what is said of scenes that open in it."""
     found = _described_by_stretch(chapter, scenes)
     for rank, stretch in enumerate(stretches(chapter.document)):
         scene = found.get(rank)
