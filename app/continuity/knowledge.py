@@ -42,9 +42,9 @@ class KnowledgeIndex:
 
     def __init__(self, story: StoryView, before: "KnowledgeIndex | None" = None) -> None:
         self.story = story
-        self._moments = Moments(story, None if before is None else before._moments)
-        self.places, self.chronology = self._moments.places, self._moments.chronology
-        self._answers = Answers(story, self._moments)
+        self.moments = Moments(story, None if before is None else before.moments)
+        self.places, self.chronology = self.moments.places, self.moments.chronology
+        self._answers = Answers(story, self.moments)
         if before is not None and not _same_words(story, before.story):
             before = None
         self._placed: dict[str, PlacedChange] = {}
@@ -90,7 +90,7 @@ class KnowledgeIndex:
 
     def state_when(self, fact: str, holder: str, moment: Moment) -> KnowledgeState | None:
         """How a holder stands to a fact once a moment of the ledger has come; None where that moment is gone."""
-        placed = self._moments.placed(moment)
+        placed = self.moments.placed(moment)
         if placed is None:
             return None
         line = self._lines.get(fact, {}).get(holder) or self._no_line(fact, holder)
@@ -147,10 +147,10 @@ class KnowledgeIndex:
 
     def has_come(self, moment: Moment, at: StoryPoint) -> bool | None:
         """Whether a moment has come by a point, as things happen; None where that is undetermined."""
-        placed, here = self._moments.placed(moment), self._at(at)[0]
+        placed, here = self.moments.placed(moment), self._at(at)[0]
         if placed is None or here is None:
             return None
-        return _has_come(self._moments.happening(placed, here))
+        return _has_come(self.moments.happening(placed, here))
 
     def _all_lines(self, before: "KnowledgeIndex | None") -> dict[str, dict[str, Line]]:
         """The lines by fact and holder; those of which nothing has changed are the ones of ``before``."""
@@ -159,7 +159,7 @@ class KnowledgeIndex:
         for change in self.story.knowledge_changes:
             placed = None if before is None else self._still_placed(change, before)
             if placed is None:
-                placed = place_change(change, self._moments)
+                placed = place_change(change, self.moments)
                 stale[change.fact, change.holder] = []
             self._placed[change.id] = placed
         for one in () if before is None else before._placed.values():
@@ -173,7 +173,7 @@ class KnowledgeIndex:
             if changed is not None:
                 changed.append(self._placed[change.id])
         for (fact, holder), changed in stale.items():
-            lines.setdefault(fact, {})[holder] = Line(fact, holder, changed, self._moments)
+            lines.setdefault(fact, {})[holder] = Line(fact, holder, changed, self.moments)
         return lines
 
     def _still_placed(self, change: KnowledgeChange, before: "KnowledgeIndex") -> PlacedChange | None:
@@ -187,16 +187,16 @@ class KnowledgeIndex:
         return old if scenes and scenes is before.places.scenes_of(change.at.anchor.chapter) else None
 
     def _no_line(self, fact: str, holder: str) -> Line:
-        return Line(fact, holder, (), self._moments)
+        return Line(fact, holder, (), self.moments)
 
     def _at(self, at: StoryPoint) -> tuple[PlacedMoment | None, _Here]:
         """The moment at a point, and what is known of its scene; many facts are asked about at one."""
         if self._last is None or self._last[0] != at:
-            moment = self._moments.at(at)
+            moment = self.moments.at(at)
             scene = None if moment is None else moment.times[0]
             here = self._here.get(scene)
             if here is None:
-                in_order = scene is not None and self._moments.is_told_in_order(scene)
+                in_order = scene is not None and self.moments.is_told_in_order(scene)
                 here = self._here[scene] = _Here(in_order)
             self._last = at, moment, here
         return self._last[1:]
@@ -229,10 +229,10 @@ class KnowledgeIndex:
         """How a placed change stands to a moment in the order that counts for its holder."""
         assert one.moment is not None
         if one.change.holder == READER:
-            return self._moments.telling(one.moment, moment)
+            return self.moments.telling(one.moment, moment)
         if one.dreamt and moment.times != one.moment.times:
             return Order.AFTER  # what is dreamt never comes to be known elsewhere
-        return self._moments.happening(one.moment, moment)
+        return self.moments.happening(one.moment, moment)
 
 
 def knowledge_at(story: StoryView, fact_id: str, at: StoryPoint) -> tuple[KnowledgeState, ...]:
