@@ -8,6 +8,7 @@ from app.continuity.chronology import scene_point
 from app.continuity.finding import Finding, Proof, Severity
 from app.continuity.held_conditions import conditions_of, held_at, held_in, since
 from app.continuity.reading_of import ReadParagraph, ReadStory
+from app.continuity.rooms import places_around
 from app.continuity.rules.rule import Rule
 from app.continuity.whom import doer
 from app.reading.doing import subjects
@@ -161,16 +162,9 @@ def _is_where(story: StoryView, scene: PlacedScene, condition: Condition) -> boo
     """Whether a scene is where somebody is away to: its place, or one that holds it, is in the condition's words."""
     if condition.kind is not ConditionKind.AWAY:
         return False
-    places = {one.id: one for one in story.places}
-    place = places.get(scene.scene.place)
-    seen: set[str] = set()
     words = condition.what.lower()
-    while place is not None and place.id not in seen:
-        seen.add(place.id)
-        if any(name.lower() in words for name in (place.name, *place.aliases)):
-            return True
-        place = places.get(place.part_of)
-    return False
+    within = places_around(story, scene.scene.place)
+    return any(name.lower() in words for one in story.places if one.id in within for name in (one.name, *one.aliases))
 
 
 def _is_unborn(read: ReadStory, scene: PlacedScene, character: Character) -> bool:

@@ -85,7 +85,7 @@ def _find(read: ReadStory, chapter: int) -> Iterable[Finding]:
 
 def _judge(read: ReadStory, where: ReadParagraph, subject: Subject, condition: Condition) -> Iterator[Finding]:
     for word, is_common in _prevented(condition):
-        found = _done(where.text, subject, word)
+        found = _done(where.text, subject, word, is_common=is_common)
         character = read.story.character(condition.character)
         if found is None or character is None:
             continue
@@ -118,8 +118,8 @@ def _prevented(condition: Condition) -> Iterator[tuple[str, bool]]:
             yield from ((word, True) for word in words)
 
 
-def _done(text: str, subject: Subject, word: str) -> tuple[int, int] | None:
-    """Where the clause of a subject says that they do it."""
+def _done(text: str, subject: Subject, word: str, *, is_common: bool) -> tuple[int, int] | None:
+    """Where the clause of a subject says that they do it; idioms count where the author chose the word."""
     words = word.strip().lower()
     forms = (words,) if " " in words else sorted(verb_forms(words) | {words}, key=len, reverse=True)
     pattern = re.compile(rf"\b(?:{'|'.join(re.escape(form) for form in forms)})\b", re.IGNORECASE)
@@ -127,7 +127,8 @@ def _done(text: str, subject: Subject, word: str) -> tuple[int, int] | None:
         between = text[subject.end : found.start()]
         if _NOT_DONE.search(between):
             return None
-        is_deed = _LEADS_TO.search(between) is not None and _IDIOM.match(text, found.end()) is None
+        is_idiom = is_common and _IDIOM.match(text, found.end()) is not None
+        is_deed = not is_idiom and _LEADS_TO.search(between) is not None
         if " " in words or is_deed:
             return found.span()
     return None
