@@ -23,6 +23,7 @@ from app.desktop.panels import (
     NotesPanel,
     PlacesPage,
     TimelinePage,
+    TimesPanel,
 )
 from app.desktop.session import ProjectSession
 from app.desktop.sidebar import Sidebar
@@ -46,7 +47,7 @@ class ProjectView(QSplitter):
         self.tree = ManuscriptTree(self.structure)
         self.grammar = GrammarPanel(session)
         self.continuity, self.knows, self.notes = ContinuityPanel(session), KnowsPanel(session), NotesPanel(session)
-        self.comments = CommentsPanel(session)
+        self.comments, self.times = CommentsPanel(session), TimesPanel(session)
         self.write = WritePage(session, self.grammar, self.continuity)
         self.history = HistoryView(session, self.write, self)
         self.cast, self.places = CastPage(session), PlacesPage(session)
@@ -77,6 +78,7 @@ class ProjectView(QSplitter):
             (self.comments, tr("Comments")),
             (self.find_panel, tr("Find")),
             (self.history.panel, tr("History")),
+            (self.times, tr("Times")),
         ):
             self.sidebar.addTab(panel, name)
         self.grammar.issues_changed.connect(
@@ -107,6 +109,8 @@ class ProjectView(QSplitter):
         session.text_saved.connect(self._show_words)
         self.write.chapter_shown.connect(self.comments.show_chapter)
         self.write.comment_asked.connect(self.comment_here)
+        self.write.menu_opened.connect(self.times.add_to_menu)
+        self.times.wanted.connect(self.record_time_here)
         self.comments.left.connect(lambda: self.write.editor.setFocus())
         self.comments.counted.connect(self._show_comment_count)
         self.comments.show_chapter(self.write.chapter_id)
@@ -233,6 +237,14 @@ class ProjectView(QSplitter):
             self.comments.todo.go_to(marks[0])
         else:
             self.show_comments()
+
+    def record_time_here(self) -> None:
+        """Show what could be recorded of the time that the text tells of at the cursor."""
+        self._show_panel(self.times)
+        cursor = self.session.cursor
+        if cursor is not None:
+            self.times.choose(cursor.number, cursor.offset)
+        self.times.list.setFocus()
 
     def show_notes(self) -> NotesPanel:
         """Show the notebook in the sidebar."""

@@ -22,6 +22,7 @@ class WritePage(QWidget):
     chapter_shown = Signal(str)
     begin_asked = Signal()
     comment_asked = Signal()
+    menu_opened = Signal(object)  #: a QMenu that is about to be shown at the cursor, for what others have to add
 
     def __init__(
         self,
@@ -243,6 +244,7 @@ class WritePage(QWidget):
             if issue.category == "Spelling":
                 menu.addAction(tr("Add “{word}” to the dictionary").format(word=issue.words), self._grammar.add_word)
             menu.addSeparator()
+        self.menu_opened.emit(menu)
         knowledge_actions(self._session, menu, self)
         can_write = not self._session.read_only
         menu.addAction(tr("Comment on these words"), self.comment_asked.emit).setEnabled(can_write)

@@ -37,6 +37,31 @@ class TimeOffer:
         return next((one for one in self.put if isinstance(one, TimeConstraint)), None)
 
 
+@dataclass(frozen=True, slots=True)
+class PointChoice:
+    """A scene or an event to choose, by name; ``scene`` is the record to make where nobody described it yet."""
+
+    point: TimePoint
+    name: str
+    scene: Scene | None = None
+
+
+def with_bounds(
+    offer: TimeOffer, earlier: PointChoice, later: PointChoice, at_least: int | None, at_most: int | None
+) -> TimeOffer:
+    """The offer of a distance with other ends and other bounds."""
+    bounds = offer.constraint
+    if bounds is None:
+        return offer
+    ends = {earlier.point.id, later.point.id}
+    kept = [one for one in offer.put if isinstance(one, Event) or (isinstance(one, Scene) and one.id in ends)]
+    there = {one.id for one in kept}
+    made = [one.scene for one in (earlier, later) if one.scene is not None and one.scene.id not in there]
+    new = replace(bounds, earlier=earlier.point, later=later.point, at_least=at_least, at_most=at_most)
+    fresh = {one.id for one in kept if one.id in offer.fresh} | {one.id for one in made} | {bounds.id}
+    return replace(offer, put=(*kept, *made, new), fresh=frozenset(fresh), fits=True)
+
+
 def records_of(offer: TimeOffer, new_id: Callable[[str], str]) -> tuple[Record, ...]:
     """The records to put for an offer, new ones with ids from ``new_id``, which takes words to make one of."""
     ids: dict[str, str] = {}

@@ -8,10 +8,13 @@ _UNFINISHED = re.compile(
     r"\b(?:a|an|the|of|from|in|on|at|by|for|with|to|into|about|than|as|had|was|were|is|his|her|their|my|our|your)\W*$",
     re.IGNORECASE,
 )
+_OBJECT = re.compile(r"\b(?:of|from|than|as|for|since|until|till|by|to|on|like)\s*$", re.IGNORECASE)
 
 
 def title_from(before: str, after: str) -> str:
     """What a sentence says around an expression, cut to a title; empty where that is less than two words."""
+    if _OBJECT.search(before) or after.startswith(("’s", "'s")):
+        return ""  # "the letter of last July" tells of no letter's coming
     nearest = _last_clause(before) + _first_clause(after)
     words = nearest if len(nearest.split()) > 2 and not _UNFINISHED.search(nearest) else f"{before} {after}"
     title = _tidy(words)

@@ -19,10 +19,10 @@ from app.storyview.language import Dismissal
 from app.storyview.partial_date import parse_partial_date
 from app.storyview.scenes import placed_scenes
 from app.storyview.story import StoryView
-from app.storyview.timeline import PointKind, TimeConstraint, TimePoint
+from app.storyview.timeline import Event, PointKind, TimeConstraint, TimePoint
 from app.verbs.time_dates import offers_of_age, offers_of_clock, offers_of_date
 from app.verbs.time_distances import offers_of_length, offers_of_offset
-from app.verbs.time_offers import TimeOffer
+from app.verbs.time_offers import PointChoice, TimeOffer
 from app.verbs.time_spots import Spot, StorySpots
 from app.verbs.time_words import DOES_NOT_FIT, meaning_words
 
@@ -65,13 +65,14 @@ class TimesFinder:
 
         What was found so far where ``cancelled`` says so.
         """
-        if self._spots is None or self._spots.story is not story:
-            self._spots = StorySpots(story)
+        spots = self._spots
+        if spots is None or spots.story is not story:
+            spots = self._spots = StorySpots(story)
         found: list[FoundTime] = []
         for number in range(len(story.chapters)) if chapters is None else chapters:
             if cancelled is not None and cancelled():
                 break
-            found += self._in_chapter(self._spots, number)
+            found += self._in_chapter(spots, number)
         return tuple(found)
 
     def _in_chapter(self, spots: StorySpots, number: int) -> Iterator[FoundTime]:
@@ -143,14 +144,16 @@ def times_text(story: StoryView, found: Sequence[FoundTime]) -> str:
     return "\n".join([*lines, *(["", counted] if counted else [])])
 
 
-def point_names(story: StoryView) -> tuple[tuple[TimePoint, str], ...]:
-    """What each scene that is described, and each event, is called, for a choice."""
+def point_choices(story: StoryView, offer: TimeOffer) -> tuple[PointChoice, ...]:
+    """Every scene and event that a distance can lie between, what the offer itself would make first."""
     spots = StorySpots(story)
-    scenes = [one for one in placed_scenes(story) if one.described]
-    return (
-        *((TimePoint(PointKind.SCENE, one.scene.id), spots.name(one)) for one in scenes),
-        *((TimePoint(PointKind.EVENT, one.id), one.title) for one in story.events),
-    )
+    made = [PointChoice(TimePoint(PointKind.EVENT, one.id), one.title) for one in offer.put if isinstance(one, Event)]
+    choices = list(made)
+    for placed in placed_scenes(story):
+        scene, fresh = spots.described(placed)
+        choices.append(PointChoice(TimePoint(PointKind.SCENE, scene.id), spots.name(placed), scene if fresh else None))
+    choices += [PointChoice(TimePoint(PointKind.EVENT, one.id), one.title) for one in story.events]
+    return tuple(choices)
 
 
 class _Stretches:

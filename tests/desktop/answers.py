@@ -30,3 +30,10 @@ def say_yes() -> None:
     for one in box.buttons():
         if box.buttonRole(one) is QMessageBox.ButtonRole.DestructiveRole:
             one.click()
+
+
+def say_ok() -> None:
+    """Close the message that is shown."""
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    box.accept()

@@ -13,9 +13,9 @@ from app.prose.edits import replace_text
 from app.storyview.cast import Character
 from app.storyview.manuscript import Chapter, Work
 from app.storyview.story import StoryView
-from app.storyview.timeline import Event, Scene, Telling, TimeConstraint
-from app.verbs.time_offers import OfferKind, TimeOffer, records_of
-from app.verbs.times import FoundTime, TimesFinder, TimeState, decline, declined_at, point_names, times_text
+from app.storyview.timeline import Event, Scene, Telling
+from app.verbs.time_offers import OfferKind, TimeOffer, records_of, with_bounds
+from app.verbs.times import FoundTime, TimesFinder, TimeState, decline, declined_at, point_choices, times_text
 
 DAY, YEAR = 1440, 525_960
 BREAK = "***"
@@ -248,16 +248,24 @@ def test_the_list_in_words(project: Project) -> None:
     assert times_text(story, ()).startswith("The text says nothing")
 
 
-def test_points_to_choose_from(project: Project) -> None:
-    _write(project, "One.", BREAK, "Three years later, he left.")
-    project.put(Event("e", "The wedding"))
-    _accept(project, "Three years later")
-    assert [name for _, name in point_names(project.story())][-1] == "The wedding"
-    assert len(point_names(project.story())) == 3
+def test_an_offer_with_other_ends_makes_only_what_it_needs(project: Project) -> None:
+    _write(project, "One.", BREAK, "Two.", BREAK, "Three years later, he left.")
+    offer = _offer(project.story(), "Three years later")
+    first, second, third = point_choices(project.story(), offer)
+    assert (first.name, third.name) == ("Chapter 1: One.", "Chapter 1: Three years later, he left.")
+    assert second.scene is not None
+    project.put(*records_of(with_bounds(offer, first, third, YEAR, None), project.new_id))
+    story = project.story()
+    assert [one.opening.quote for one in story.scenes] == ["Three years later, he left.", ""]
+    (made,) = story.time_constraints
+    assert (made.at_least, made.at_most, made.statement) == (YEAR, None, "Three years later")
+    assert {made.earlier.id, made.later.id} == {one.id for one in story.scenes}
 
 
-def test_times_are_those_of_the_constraint_kept(project: Project) -> None:
-    _write(project, "One.", BREAK, "The next morning he left.")
-    offer = _offer(project.story(), "The next morning")
-    assert isinstance(offer.constraint, TimeConstraint)
-    assert offer.constraint.at_most == 36 * 60
+def test_an_event_that_an_offer_would_make_can_be_an_end(project: Project) -> None:
+    _write(project, "They ate. They drank. They slept.", "Kurt got mugged last night.")
+    offer = _offer(project.story(), "last night")
+    event, scene = point_choices(project.story(), offer)
+    project.put(*records_of(with_bounds(offer, event, scene, 0, DAY), project.new_id))
+    story = project.story()
+    assert story.time_constraints[0].earlier.id == story.events[0].id

@@ -26,6 +26,7 @@ def fill_story_menu(entries: Entries, menu: QMenu) -> None:
     entries.add_for_project(menu, tr("Previous chapter"), lambda: entries.view.step_chapter(-1), "Ctrl+PgUp")
     menu.addSeparator()
     entries.add_for_writing(menu, tr("Rename a character everywhere…"), lambda: entries.view.rename_character())
+    entries.add_for_writing(menu, tr("Record the time at the cursor…"), lambda: entries.view.record_time_here())
     menu.addSeparator()
 
 

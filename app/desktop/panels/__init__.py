@@ -9,6 +9,7 @@ from app.desktop.panels.knows_panel import KnowsPanel
 from app.desktop.panels.notes_panel import NotesPanel
 from app.desktop.panels.places_page import PlacesPage
 from app.desktop.panels.timeline_page import TimelinePage
+from app.desktop.panels.times_panel import TimesPanel
 
 __all__ = [
     "CastPage",
@@ -19,5 +20,6 @@ __all__ = [
     "NotesPanel",
     "PlacesPage",
     "TimelinePage",
+    "TimesPanel",
     "knowledge_actions",
 ]
