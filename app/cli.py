@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app import __version__
 from app.cli_beta import add_verbs as add_beta_verbs
+from app.cli_canon import add_verbs as add_canon_verbs
 from app.cli_finding import add_verbs as add_finding_verbs
 from app.cli_history import add_verbs as add_history_verbs
 from app.cli_speaking import DONE, say, say_json
@@ -317,6 +318,11 @@ def _parser() -> argparse.ArgumentParser:
     verb.add_argument("--output", metavar="LEDGER", type=Path, help="the file; without it, to the terminal")
     verb = _verb(ledger_verbs, "import", _ledger_import, "read a ledger into the project")
     verb.add_argument("ledger", metavar="LEDGER", type=Path, help="a YAML file as “ledger export” writes it")
+
+    canon = verbs.add_parser("canon", help="say what of canon holds, and share packs of it")
+    add_canon_verbs(
+        partial(_verb, canon.add_subparsers(title="verbs", metavar="VERB", required=True, parser_class=_Parser))
+    )
 
     verb = _verb(verbs, "backup", _backup, "copy the project to safety")
     verb.add_argument("--output", metavar="PATH", type=Path, help="where to; without it, among its backups")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # so that one verb does not wait for the parts of another
     from app.prose.comparison import Comparison, Row
     from app.verbs.beta_return import BetaReturn
     from app.verbs.beta_taking import Taken
+    from app.verbs.canon import CanonTable
     from app.verbs.casting import CastTable
     from app.verbs.changes import ChangeGroup
     from app.verbs.checking import PlacedFinding
@@ -88,6 +89,30 @@ def cast_form(table: "CastTable") -> dict[str, Any]:
                 "example": candidate.example,
             }
             for candidate in table.candidates
+        ],
+    }
+
+
+def canon_form(table: "CanonTable") -> dict[str, Any]:
+    """{"at": PLACE, "facts": [{"id": text, "statement": text, "source": text, "character": id or "", "trait": text,
+    "value": text here or "", "standing": "in_force" | "overridden" | "not_yet" | "undetermined", "why": text,
+    "divergence": id or null}]}
+    """
+    return {
+        "at": _place(table.at),
+        "facts": [
+            {
+                "id": one.fact.id,
+                "statement": one.fact.statement,
+                "source": one.fact.source,
+                "character": one.fact.character,
+                "trait": one.fact.trait,
+                "value": one.value,
+                "standing": str(one.standing),
+                "why": one.why,
+                "divergence": None if one.by is None else one.by.id,
+            }
+            for one in table.facts
         ],
     }
 

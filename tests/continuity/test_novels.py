@@ -12,7 +12,6 @@ RIGHT = {
     ("near_name", "Dutchess"),  # Carroll's printers did misspell her
     ("point_of_view_slip", "Mrs. Allen thought"),  # Austen looks into other minds than Catherine's, and Anne's
     ("point_of_view_slip", "Henrietta fully thought"),
-    ("point_of_view_slip", "Sir Walter thought"),
 }
 
 

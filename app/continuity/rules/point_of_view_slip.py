@@ -23,7 +23,8 @@ _EMOTION = (
 )
 # What goes on in somebody's mind, and nobody else can see.
 _PLAIN = re.compile(
-    rf"\s{_SOFTENED}(?P<mind>thought(?! (?:it over|for (?:a|some) |about it for))|realised|realized|remembered|wondered"
+    rf"\s{_SOFTENED}(?P<mind>thought(?! (?:it over|for (?:a|some) |about it for|\w+ of ))|realised|realized"
+    r"|remembered|wondered"
     r"|felt (?:an?|the) (?:\w+ )?(?:pang|rush|surge|wave|stab|twinge|jolt|thrill|knot|lump|flash"
     r"|spark|sting|ache|prickle|sense|burst|swell|weight|urge|need|shiver|tug|pull|glow|warmth|spasm|touch of)"
     rf"|felt (?:so |very |a little |a bit |rather |too |quite |suddenly |almost )?{_EMOTION}"

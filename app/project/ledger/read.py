@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-import yaml
 from pydantic import ValidationError
 
 from app.project.errors import ProjectError
+from app.project.ledger.plain_yaml import PlainYamlProblem, plain_yaml, what_is_wrong
 from app.project.ledger.schema import (
     AnchorEntry,
     EventPointEntry,
@@ -60,11 +60,14 @@ def apply_ledger(project: Project, text: str) -> LedgerReport:
     What the project holds and the file does not mention stays. Raises `LedgerError` with nothing changed.
     """
     story = project.story()
-    reader = _Reader(story, _parsed(text))
+    file = _parsed(text)
+    reader = _Reader(story, file)
     records = reader.records()
     before = {(type(record), record_id(record)): record for record in _all_records(story)}
     known = [before.get((type(record), record_id(record))) for record in records]
     project.put(*records)
+    if file.canon_baseline and file.canon_baseline != story.work.canon_baseline:
+        project.set_work(replace(story.work, canon_baseline=file.canon_baseline))
     return LedgerReport(
         added=sum(1 for old in known if old is None),
         changed=sum(1 for old, new in zip(known, records, strict=True) if old is not None and old != new),
@@ -81,14 +84,9 @@ def _parsed(text: str) -> LedgerFile:
     if len(text) > MAX_CHARACTERS:
         raise LedgerError("This ledger is far too large to be one. Nothing was changed.")
     try:
-        content = yaml.load(text, Loader=_PlainLoader)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        where = "" if mark is None else f" in line {mark.line + 1}"
-        problem = getattr(error, "problem", None) or "it is not YAML"
-        raise LedgerError(f"The ledger can't be read{where}: {problem}. Nothing was changed.") from error
-    except RecursionError as error:
-        raise LedgerError("The ledger can't be read: it is nested too deep. Nothing was changed.") from error
+        content = plain_yaml(text)
+    except PlainYamlProblem as error:
+        raise LedgerError(f"The ledger can't be read: {error}. Nothing was changed.") from error
     if content is None or content == "":
         content = {}
     if not isinstance(content, dict):
@@ -96,41 +94,7 @@ def _parsed(text: str) -> LedgerFile:
     try:
         return LedgerFile.model_validate({key: [] if value == "" else value for key, value in content.items()})
     except ValidationError as error:
-        raise LedgerError(_complaint(error, content)) from error
-
-
-def _complaint(error: ValidationError, content: dict[str, Any]) -> str:
-    first = error.errors()[0]
-    section, *rest = [str(part) for part in first["loc"]] or ["the file"]
-    where = f"“{section}”"
-    if rest and rest[0].isdigit():
-        number = int(rest[0])
-        entry = content[section][number]
-        names = (
-            [entry[key] for key in ("id", "name", "title", "statement") if key in entry]
-            if isinstance(entry, dict)
-            else []
-        )
-        where += f", entry {number + 1}" + (f" ({names[0]})" if names else "")
-        field = rest[1] if len(rest) > 1 else ""
-        where += f", “{field}”" if field else ""
-    message = {"missing": "is missing", "extra_forbidden": "is not a field of a ledger"}.get(
-        first["type"], first["msg"][:1].lower() + first["msg"][1:]
-    )
-    return f"The ledger can't be read: {where}: {message}. Nothing was changed."
-
-
-class _PlainLoader(yaml.BaseLoader):
-    """Reads every scalar as the text it is ("No" and 1994 stay what they are), and refuses references,
-    by which a small file can unfold into an endless one."""
-
-    def compose_node(self, parent: Any, index: Any) -> Any:
-        if self.check_event(yaml.AliasEvent):
-            event = self.peek_event()
-            raise yaml.constructor.ConstructorError(
-                None, None, "references (*name) are not used in ledgers", event.start_mark
-            )
-        return super().compose_node(parent, index)
+        raise LedgerError(f"The ledger can't be read: {what_is_wrong(error, content)}. Nothing was changed.") from error
 
 
 class _Reader:

@@ -267,9 +267,10 @@ class RuleEntry(_Entry):
 
 
 class LedgerFile(_Entry):
-    """A whole ledger file."""
+    """A whole ledger file. ``canon_baseline`` is how far the story follows canon: "canon until 5x12"."""
 
     headcanon_ledger: Literal["1"] = "1"
+    canon_baseline: _Text = ""
     cast: tuple[CharacterEntry, ...] = ()
     relationships: tuple[RelationshipEntry, ...] = ()
     places: tuple[PlaceEntry, ...] = ()

@@ -1,10 +1,8 @@
 """From the story's ledger to a YAML file."""
 
 from collections.abc import Mapping
-from typing import Any
 
-import yaml
-
+from app.project.ledger.plain_yaml import plain_dump
 from app.project.ledger.schema import (
     BEFORE_THE_STORY,
     AnchorEntry,
@@ -50,9 +48,7 @@ def ledger_text(story: StoryView) -> str:
     writer = _Writer({chapter.id: chapter.document for chapter in story.chapters})
     content = writer.ledger(story).model_dump(mode="json", by_alias=True, exclude_defaults=True)
     body = {"headcanon_ledger": "1", **content}
-    return _HEADING + yaml.dump(
-        _inline_short_lists(body), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100
-    )
+    return _HEADING + plain_dump(body)
 
 
 class _Writer:
@@ -63,6 +59,7 @@ class _Writer:
 
     def ledger(self, story: StoryView) -> LedgerFile:
         return LedgerFile(
+            canon_baseline=story.work.canon_baseline,
             cast=tuple(
                 CharacterEntry(
                     id=one.id, name=one.name, aliases=one.aliases, pronouns=one.pronouns, birth=one.birth,
@@ -211,40 +208,3 @@ def _point(point: TimePoint) -> PointEntry:
 
 def _bound(minutes: int | None) -> str:
     return "any" if minutes is None else duration_text(minutes)
-
-
-class _Inline(list[Any]):
-    """A list that is written on one line."""
-
-
-def _inline_short_lists(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _inline_short_lists(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        made = [_inline_short_lists(inner) for inner in value]
-        return _Inline(made) if all(isinstance(inner, str) for inner in made) else made
-    return value if isinstance(value, str) else str(value)
-
-
-class _Dumper(yaml.SafeDumper):
-    """Writes short lists on one line, and entries without references from one to another."""
-
-    def ignore_aliases(self, data: Any) -> bool:
-        return True
-
-    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
-        super().increase_indent(flow, False)
-
-
-_Dumper.add_representer(
-    _Inline, lambda dumper, data: dumper.represent_sequence("tag:yaml.org,2002:seq", data, flow_style=True)
-)
-
-
-def _quoted_where_needed(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    """YAML's rarer line ends would come back as plain ones or spaces, but for double quotes."""
-    style = '"' if any(char in text for char in "\x85\u2028\u2029") else None
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style)
-
-
-_Dumper.add_representer(str, _quoted_where_needed)
