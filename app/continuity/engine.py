@@ -1,73 +1,157 @@
-"""Runs the rules over a story and leaves out what the author has dismissed."""
+"""Runs the rules over a story and leaves out what the author has dismissed.
 
-from collections.abc import Callable, Iterator
+After a change only what it can have touched is asked again: the chapters whose text or scenes
+are others, all chapters where the ledger says something else, and what is found in the whole story.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, field, replace
 
-from app.continuity.finding import Finding
-from app.continuity.reading_of import Cancelled, ReadStory
+from app.continuity.finding import Finding, Severity
+from app.continuity.ground import Ground
+from app.continuity.points import Places
+from app.continuity.reading_of import Cancelled, ReadParagraph, ReadStory
 from app.continuity.rules import all_rules
 from app.continuity.rules.rule import Rule
-from app.prose.anchor import locate
-from app.storyview.language import Dismissal
+from app.prose.anchor import Anchor
+from app.storyview.anchored import anchors_in, with_anchors
+from app.storyview.language import Dismissal, RuleSetting
 from app.storyview.said import said
 from app.storyview.story import StoryView
 
+Cancelling = Callable[[], bool]
+Progress = Callable[[float, str], None]
+
+_GRAVITY = {Severity.HINT: 0, Severity.WARNING: 1, Severity.ERROR: 2}
+_Options = tuple[tuple[str, str], ...]
+
 
 def check(
-    story: StoryView,
-    *,
-    cancelled: Callable[[], bool] | None = None,
-    progress: Callable[[float, str], None] | None = None,
+    story: StoryView, *, cancelled: Cancelling | None = None, progress: Progress | None = None
 ) -> tuple[Finding, ...]:
     """Everything that doesn't fit, in narrative order; what stands nowhere in the text comes first.
 
     ``progress`` is told how far it has come (0 to 1) and what it looks at. Once
     ``cancelled`` says so, what was found until then is given.
     """
-    read = ReadStory(story, cancelled or (lambda: False))
-    tell = progress or (lambda part, what: None)
-    found: list[Finding] = []
-    with suppress(Cancelled):
-        for chapter, heading in enumerate(story.headings):
-            tell(chapter / (2 * len(story.headings)), said("Reading {chapter}", chapter=heading))
-            read.chapter(chapter)
-        rules = all_rules()
-        for number, rule in enumerate(rules):
-            tell((1 + number / len(rules)) / 2, rule.title)
-            found += [one for one in _findings(rule, read) if not _is_dismissed(story, one)]
-    tell(1.0, "")
-    return tuple(sorted(found, key=lambda one: (_place(read, one), one.rule, one.subject)))
+    return Checker().check(story, cancelled=cancelled, progress=progress)
 
 
-def _findings(rule: Rule, read: ReadStory) -> Iterator[Finding]:
-    if rule.in_story is not None:
-        yield from rule.in_story(read)
-    if rule.in_chapter is not None:
-        for chapter in range(len(read.story.chapters)):
-            yield from rule.in_chapter(read, chapter)
+@dataclass(slots=True)
+class _InChapters:
+    """What one rule has found in chapters, by their ids, with the reading that it was found in."""
+
+    options: _Options
+    found: dict[str, tuple[tuple[ReadParagraph, ...], tuple[Finding, ...]]] = field(default_factory=dict)
 
 
-def _place(read: ReadStory, finding: Finding) -> tuple[int, int, int]:
-    point = None if finding.anchor is None else read.knowledge.places.point_of(finding.anchor)
-    return (-1, 0, 0) if point is None else (point.chapter, point.paragraph, point.offset)
+class Checker:
+    """Checks one story again and again, as it changes. To be used from one thread at a time."""
+
+    def __init__(self, rules: Sequence[Rule] | None = None) -> None:
+        self._rules = all_rules() if rules is None else tuple(rules)
+        self._read: ReadStory | None = None
+        self._ground: Ground | None = None
+        self._in_chapters: dict[str, _InChapters] = {}
+
+    def check(
+        self, story: StoryView, *, cancelled: Cancelling | None = None, progress: Progress | None = None
+    ) -> tuple[Finding, ...]:
+        """The same as `check`, of the story as it is now. One that was cancelled goes on with the next."""
+        tell = progress or (lambda part, what: None)
+        settings = {one.rule: one for one in story.rule_settings}
+        rules = [rule for rule in self._rules if settings.get(rule.name, RuleSetting(rule.name)).enabled]
+        tell(0, said("Reading the ledger"))
+        read = self._renew(story, cancelled or (lambda: False))
+        for rule in rules:
+            options = settings[rule.name].options if rule.name in settings else ()
+            if rule.name not in self._in_chapters or self._in_chapters[rule.name].options != options:
+                self._in_chapters[rule.name] = _InChapters(options)
+        found: list[Finding] = []
+        steps = len(story.chapters) + len(rules)
+        with suppress(Cancelled):
+            for chapter, heading in enumerate(story.headings):
+                tell(chapter / steps, said("Reading {chapter}", chapter=heading))
+                found += self._in_chapter(read, rules, chapter)
+            for number, rule in enumerate(rules):
+                tell((len(story.chapters) + number) / steps, rule.title)
+                found += () if rule.in_story is None else rule.in_story(read)
+        tell(1.0, "")
+        places = read.knowledge.places
+        quiet = _Quiet(story.dismissals, places)
+        kept = (_at_most(one, settings.get(one.rule)) for one in found if not quiet.covers(one))
+        return tuple(sorted(kept, key=lambda one: (_place(places, one.anchor), one.rule, one.subject)))
+
+    def _renew(self, story: StoryView, cancelled: Cancelling) -> ReadStory:
+        """Read the story as it is now, and let go of what a change may have made untrue."""
+        before, ground = self._read, self._ground
+        read = self._read = ReadStory(story, cancelled, before)
+        self._ground = Ground(story, read.knowledge.places, ground)
+        if before is None or ground is None:
+            return read
+        moved = self._ground.moved_since(ground) if before.names == read.names else None
+        if moved is None:
+            self._in_chapters.clear()
+        elif moved:
+            for kept in self._in_chapters.values():
+                kept.found = {
+                    chapter: (paragraphs, _with_moved(found, moved))
+                    for chapter, (paragraphs, found) in kept.found.items()
+                }
+        return read
+
+    def _in_chapter(self, read: ReadStory, rules: Iterable[Rule], chapter: int) -> Iterator[Finding]:
+        paragraphs, chapter_id = read.chapter(chapter), read.story.chapters[chapter].id
+        for rule in rules:
+            if rule.in_chapter is None:
+                continue
+            kept = self._in_chapters[rule.name].found
+            known = kept.get(chapter_id)
+            if known is None or known[0] is not paragraphs:
+                known = kept[chapter_id] = paragraphs, tuple(rule.in_chapter(read, chapter))
+            yield from known[1]
 
 
-def _is_dismissed(story: StoryView, finding: Finding) -> bool:
-    return any(
-        one.rule == finding.rule and one.subject == finding.subject and _same_words(story, one, finding)
-        for one in story.dismissals
+def _with_moved(found: tuple[Finding, ...], moved: dict[Anchor, Anchor]) -> tuple[Finding, ...]:
+    if not any(anchor in moved for one in found for anchor in anchors_in(one.evidence)):
+        return found
+    return tuple(
+        replace(one, evidence=with_anchors(one.evidence, lambda anchor: moved.get(anchor, anchor))) for one in found
     )
 
 
-def _same_words(story: StoryView, dismissal: Dismissal, finding: Finding) -> bool:
-    """Whether a dismissal's words stand where the finding's do. One without words is for all of its subject."""
-    if dismissal.anchor is None or finding.anchor is None:
-        return dismissal.anchor == finding.anchor or dismissal.anchor is None
-    if dismissal.anchor.chapter != finding.anchor.chapter:
-        return False
-    number = story.chapter_number(finding.anchor.chapter)
-    if number is None:
-        return dismissal.anchor == finding.anchor
-    document = story.chapters[number].document
-    here = locate(finding.anchor, document)
-    return here == locate(dismissal.anchor, document) and (here is not None or dismissal.anchor == finding.anchor)
+def _place(places: Places, anchor: Anchor | None) -> tuple[int, int, int]:
+    point = None if anchor is None else places.point_of(anchor)
+    return (-1, 0, 0) if point is None else (point.chapter, point.paragraph, point.offset)
+
+
+def _at_most(finding: Finding, setting: RuleSetting | None) -> Finding:
+    """The finding, no graver than its rule may be."""
+    if setting is None or not setting.severity:
+        return finding
+    most = Severity(setting.severity)
+    return finding if _GRAVITY[finding.severity] <= _GRAVITY[most] else replace(finding, severity=most)
+
+
+class _Quiet:
+    """What the author has dismissed or accepted."""
+
+    def __init__(self, dismissals: Iterable[Dismissal], places: Places) -> None:
+        self._places = places
+        self._by_subject: dict[tuple[str, str], list[Dismissal]] = {}
+        for one in dismissals:
+            self._by_subject.setdefault((one.rule, one.subject), []).append(one)
+
+    def covers(self, finding: Finding) -> bool:
+        """Whether a finding is to be left out: a dismissal without words is for all of its subject."""
+        return any(
+            one.anchor is None or self._same_words(one.anchor, finding.anchor)
+            for one in self._by_subject.get((finding.rule, finding.subject), ())
+        )
+
+    def _same_words(self, dismissed: Anchor, found: Anchor | None) -> bool:
+        if found is None or dismissed.chapter != found.chapter:
+            return False
+        here = self._places.locate(found)
+        return dismissed == found if here is None else here == self._places.locate(dismissed)

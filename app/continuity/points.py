@@ -67,8 +67,11 @@ class Places:
 
     def scene_at(self, point: StoryPoint) -> PlacedScene | None:
         """The scene that a place is in; between two scenes, the one before."""
-        rank = bisect_right(self._starts, (point.chapter, point.paragraph)) - 1
-        return self.scenes[rank] if rank >= 0 else (self.scenes[0] if self.scenes else None)
+        return self.scenes[self.scene_rank(point)] if self.scenes else None
+
+    def scene_rank(self, point: StoryPoint) -> int:
+        """The place in ``scenes`` of the scene that a place is in; -1 in a story without any."""
+        return min(max(0, bisect_right(self._starts, (point.chapter, point.paragraph)) - 1), len(self.scenes) - 1)
 
     def point_of(self, anchor: Anchor) -> StoryPoint | None:
         """Where an anchor's words begin now, or None where they are lost. One without words is its chapter's start."""

@@ -1,20 +1,22 @@
 """What the rules share of one story: read once, however many rules look at it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from itertools import groupby
 from typing import Any, TypeVar
 
 from app.continuity.knowledge import KnowledgeIndex
 from app.continuity.points import StoryPoint
+from app.continuity.rule_option import RuleOption
 from app.prose.anchor import Anchor, anchor_at
-from app.prose.document import Paragraph
+from app.prose.document import Document, Paragraph
 from app.reading.mentions import Mention, find_mentions
 from app.reading.quotations import Quotation, quotations
 from app.storyview.scenes import PlacedScene
 from app.storyview.story import StoryView
 
 _T = TypeVar("_T")
+_Found = TypeVar("_Found", Mention, Quotation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +48,43 @@ class Cancelled(Exception):
     """Whoever asked for the reading no longer wants it."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What was found in a text, by paragraph."""
+
+    document: Document
+    mentions: Mapping[int, tuple[Mention, ...]]
+    quotations: Mapping[int, tuple[Quotation, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _ReadChapter:
+    """A chapter as it was read, with what rules have gathered from it."""
+
+    words: _Words
+    number: int
+    scenes: tuple[PlacedScene, ...]
+    paragraphs: tuple[ReadParagraph, ...]
+    gathered: dict[Callable[..., Any], Any]
+
+
 class ReadStory:
     """A story with everything that the rules ask of it.
 
     ``cancelled`` is asked at every chapter that is looked at; once it says so, looking raises `Cancelled`.
+    With the reading ``before`` a change, chapters that are the same are not read again.
     """
 
-    def __init__(self, story: StoryView, cancelled: Callable[[], bool] = lambda: False) -> None:
+    def __init__(
+        self, story: StoryView, cancelled: Callable[[], bool] = lambda: False, before: "ReadStory | None" = None
+    ) -> None:
         self.story = story
         self._cancelled = cancelled
-
-    @cached_property
-    def knowledge(self) -> KnowledgeIndex:
-        """Knowledge, places and chronology."""
-        return KnowledgeIndex(self.story)
-
-    @cached_property
-    def names(self) -> dict[str, tuple[str, ...]]:
-        """Every name of each character, by id."""
-        return {one.id: one.names for one in self.story.characters}
+        self.names: dict[str, tuple[str, ...]] = {one.id: one.names for one in story.characters}  #: by id
+        self.knowledge = KnowledgeIndex(story) if before is None else before.knowledge.after(story)
+        self._options = {one.rule: dict(one.options) for one in story.rule_settings}
+        # Only what was found in the text itself depends on names; the rest is made anew from it where it must.
+        self._chapters = dict(before._chapters) if before is not None and before.names == self.names else {}
 
     def paragraphs(self) -> Iterator[ReadParagraph]:
         """Every paragraph of the story in narrative order."""
@@ -72,50 +92,58 @@ class ReadStory:
             yield from self.chapter(chapter)
 
     def chapter(self, chapter: int) -> tuple[ReadParagraph, ...]:
-        """The paragraphs of one chapter (counted from 0)."""
-        if self._cancelled():
-            raise Cancelled
-        known = self._chapters.get(chapter)
-        if known is None:
-            known = self._chapters[chapter] = self._read(chapter)
-        return known
+        """The paragraphs of one chapter (counted from 0); the same object as before a change that left it as it was."""
+        return self._chapter(chapter).paragraphs
 
     def of_chapter(self, gather: Callable[[tuple[ReadParagraph, ...]], _T], chapter: int) -> _T:
-        """What a function gathers from one chapter's paragraphs; remembered by function and chapter."""
-        known = self._gathered.get((gather, chapter))
-        if known is None:
-            known = self._gathered[gather, chapter] = gather(self.chapter(chapter))
-        return known
+        """What a function of a module gathers from one chapter's paragraphs; remembered until the chapter changes."""
+        gathered = self._chapter(chapter).gathered
+        if gather not in gathered:
+            gathered[gather] = gather(self.chapter(chapter))
+        return gathered[gather]
 
     def anchor(self, where: ReadParagraph, start: int, end: int) -> Anchor:
         """An anchor on a stretch of a paragraph."""
         chapter = self.story.chapters[where.chapter]
         return anchor_at(chapter.document, chapter.id, where.number, start, end)
 
-    @cached_property
-    def _gathered(self) -> dict[tuple[Callable[..., Any], int], Any]:
-        return {}
+    def option(self, rule: str, option: RuleOption) -> str:
+        """What the author has set of a rule, by its name, or what is usual."""
+        return self._options.get(rule, {}).get(option.name) or option.default
 
-    @cached_property
-    def _chapters(self) -> dict[int, tuple[ReadParagraph, ...]]:
-        return {}
-
-    def _read(self, chapter: int) -> tuple[ReadParagraph, ...]:
-        document = self.story.chapters[chapter].document
-        mentions: dict[int, list[Mention]] = {}
-        for mention in find_mentions(document, self.names):
-            mentions.setdefault(mention.number, []).append(mention)
-        spoken: dict[int, list[Quotation]] = {}
-        for quotation in quotations(document, self.names):
-            spoken.setdefault(quotation.number, []).append(quotation)
-        return tuple(
+    def _chapter(self, number: int) -> _ReadChapter:
+        if self._cancelled():
+            raise Cancelled
+        chapter = self.story.chapters[number]
+        known = self._chapters.get(chapter.id)
+        scenes = self.knowledge.places.scenes_of(chapter.id)
+        if known is not None and known.words.document is chapter.document:
+            if known.number == number and known.scenes is scenes:
+                return known
+            words = known.words
+        else:
+            words = self._read(chapter.document)
+        paragraphs = tuple(
             ReadParagraph(
-                chapter,
                 number,
+                at,
                 paragraph,
-                self.knowledge.places.scene_at(StoryPoint(chapter, number, 0)),
-                tuple(mentions.get(number, ())),
-                tuple(spoken.get(number, ())),
+                self.knowledge.places.scene_at(StoryPoint(number, at, 0)),
+                words.mentions.get(at, ()),
+                words.quotations.get(at, ()),
             )
-            for number, paragraph in enumerate(document)
+            for at, paragraph in enumerate(chapter.document)
         )
+        made = self._chapters[chapter.id] = _ReadChapter(words, number, scenes, paragraphs, {})
+        return made
+
+    def _read(self, document: Document) -> _Words:
+        return _Words(
+            document,
+            _by_paragraph(find_mentions(document, self.names)),
+            _by_paragraph(quotations(document, self.names)),
+        )
+
+
+def _by_paragraph(found: Iterable[_Found]) -> dict[int, tuple[_Found, ...]]:
+    return {number: tuple(ones) for number, ones in groupby(found, key=lambda one: one.number)}

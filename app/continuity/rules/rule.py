@@ -5,15 +5,9 @@ from dataclasses import dataclass
 
 from app.continuity.finding import Finding
 from app.continuity.reading_of import ReadStory
+from app.continuity.rule_option import RuleOption
 
-
-@dataclass(frozen=True, slots=True)
-class RuleOption:
-    """Something of a rule that the author may set, with its title and what it is until then."""
-
-    name: str
-    title: str
-    default: str
+__all__ = ["Rule", "RuleOption"]
 
 
 @dataclass(frozen=True, slots=True)
