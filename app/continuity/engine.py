@@ -9,7 +9,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from app.continuity.finding import Finding, Severity
-from app.continuity.ground import Ground
 from app.continuity.points import Places
 from app.continuity.reading_of import Cancelled, ReadParagraph, ReadStory
 from app.continuity.rules import all_rules
@@ -52,7 +51,6 @@ class Checker:
     def __init__(self, rules: Sequence[Rule] | None = None) -> None:
         self._rules = all_rules() if rules is None else tuple(rules)
         self._read: ReadStory | None = None
-        self._ground: Ground | None = None
         self._in_chapters: dict[str, _InChapters] = {}
 
     def check(
@@ -85,12 +83,11 @@ class Checker:
 
     def _renew(self, story: StoryView, cancelled: Cancelling) -> ReadStory:
         """Read the story as it is now, and let go of what a change may have made untrue."""
-        before, ground = self._read, self._ground
-        read = self._read = ReadStory(story, cancelled, before)
-        self._ground = Ground(story, read.knowledge.places, ground)
-        if before is None or ground is None:
+        before, read = self._read, ReadStory(story, cancelled, self._read)
+        self._read = read
+        if before is None:
             return read
-        moved = self._ground.moved_since(ground) if before.names == read.names else None
+        moved = read.ground.moved_since(before.ground)
         if moved is None:
             self._in_chapters.clear()
         elif moved:

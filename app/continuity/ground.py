@@ -6,6 +6,7 @@ the other chapters still holds, and only the anchors it names have moved.
 """
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
 from app.continuity.points import Places
@@ -13,9 +14,10 @@ from app.prose.anchor import Anchor
 from app.storyview.anchored import anchors_in, with_anchors
 from app.storyview.story import RECORD_FIELDS, Record, StoryView
 
-# No rule finds by these in a chapter: what is dismissed and set is applied to what was found.
-_BESIDE = frozenset({"dismissals", "rule_settings", "comments", "notes"})
-_FIELDS = tuple(field for field in RECORD_FIELDS if field not in _BESIDE)
+# What is dismissed, set or remarked is nothing that the story says.
+_BESIDE = frozenset({"dismissals", "rule_settings", "comments"})
+_STANDING = tuple(field for field in RECORD_FIELDS if field not in _BESIDE)
+_FIELDS = tuple(field for field in _STANDING if field != "notes")  #: what a rule may look at in a chapter
 
 #: How an anchor stands in its chapter: its scene's place there and its own among the ledger's; None where it is lost.
 _Standing = tuple[int, int] | None
@@ -29,9 +31,19 @@ class Ground:
         known = {} if before is None else before._anchors
         self._anchors: dict[int, tuple[Record, tuple[Anchor, ...]]] = {
             id(record): known.get(id(record)) or (record, tuple(anchors_in(record)))
-            for field in _FIELDS
+            for field in _STANDING
             for record in getattr(story, field)
         }
+
+    @cached_property
+    def lost(self) -> tuple[tuple[Record, Anchor], ...]:
+        """The anchors whose words are no longer in the text, each with the record that stands on it."""
+        return tuple(
+            (record, anchor)
+            for record, anchors in self._anchors.values()
+            for anchor in anchors
+            if anchor.quote and self._places.locate(anchor) is None
+        )
 
     def moved_since(self, before: "Ground") -> dict[Anchor, Anchor] | None:
         """The anchors that have moved, old to new, where all else is as it was; None where more has changed.

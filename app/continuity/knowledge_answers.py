@@ -120,7 +120,7 @@ class Answers:
         change: KnowledgeChange = one.change
         point, says = None if one.moment is None else one.moment.point, self._words(one)
         quote = "" if change.at.anchor is None else change.at.anchor.quote
-        if point is None:
+        if point is None or not len(self._story.chapters[point.chapter].document):
             return Evidence(change, quote, None, says)
         text = self._story.chapters[point.chapter].document[point.paragraph].text
         span = sentence_at(text, point.offset)

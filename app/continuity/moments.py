@@ -37,7 +37,9 @@ class Moments:
     def __init__(self, story: StoryView, before: "Moments | None" = None) -> None:
         self._story = story
         self.places = Places(story) if before is None else before.places.after(story)
-        self.chronology = Chronology(story, self.places)
+        self.chronology = (
+            Chronology(story, self.places) if before is None else before.chronology.after(story, self.places)
+        )
         self._events = {event.id: event for event in story.events}
         told = (one for one in self.places.scenes if one.scene.telling is Telling.IN_ORDER)
         self._told = {scene_point(scene): number for number, scene in enumerate(told)}

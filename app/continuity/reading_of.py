@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, TypeVar
 
+from app.continuity.ground import Ground
 from app.continuity.knowledge import KnowledgeIndex
 from app.continuity.points import StoryPoint
 from app.continuity.rule_option import RuleOption
@@ -82,6 +83,7 @@ class ReadStory:
         self._cancelled = cancelled
         self.names: dict[str, tuple[str, ...]] = {one.id: one.names for one in story.characters}  #: by id
         self.knowledge = KnowledgeIndex(story) if before is None else before.knowledge.after(story)
+        self.ground = Ground(story, self.knowledge.places, None if before is None else before.ground)
         self._options = {one.rule: dict(one.options) for one in story.rule_settings}
         # Only what was found in the text itself depends on names; the rest is made anew from it where it must.
         self._chapters = dict(before._chapters) if before is not None and before.names == self.names else {}

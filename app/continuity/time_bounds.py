@@ -122,7 +122,8 @@ class TimeBounds:
                 continue
             if before is not None and old_events.get(event.id) is event:
                 here = chapters.get(event.anchor.chapter)
-                if here is not None and here == old_chapters.get(event.anchor.chapter):
+                # What stands in a chapter without scenes is in the last one before it, wherever that is.
+                if here is not None and here[1] and here == old_chapters.get(event.anchor.chapter):
                     if event.id in before._told_in:
                         found[event.id] = before._told_in[event.id]
                     continue

@@ -1,66 +1,67 @@
 """A sentence that the ledger leans on, and that is no longer in the text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from app.continuity.finding import Finding, Severity
 from app.continuity.reading_of import ReadStory
 from app.continuity.rules.rule import Rule
 from app.prose.anchor import Anchor
-from app.storyview.moment import Moment
+from app.storyview.anchored import anchors_in
+from app.storyview.canon import Divergence
+from app.storyview.cast import Character, Relationship
+from app.storyview.conditions import Condition
+from app.storyview.knowledge import Fact, KnowledgeChange
+from app.storyview.notes import Note
 from app.storyview.said import said
-from app.storyview.story import StoryView
+from app.storyview.story import Record, StoryView
+from app.storyview.things import Thing
+from app.storyview.timeline import Event, Scene, TimeConstraint
 
 
 def _find(read: ReadStory) -> Iterable[Finding]:
-    for what, anchor in _anchors(read.story):
-        if anchor.quote and read.knowledge.places.point_of(anchor) is None:
-            yield Finding(
-                rule=RULE.name,
-                severity=Severity.HINT,
-                confidence=1.0,
-                message=said("{what}: its sentence is gone.", what=what),
-                explanation=said("It was “{words}”. Set it to another sentence, or take it out.", words=anchor.quote),
-                anchor=anchor,
-                subject=str(what),
-            )
+    for record, anchor in read.ground.lost:
+        what = _words(read.story, record, anchor)
+        yield Finding(
+            rule=RULE.name,
+            severity=Severity.HINT,
+            confidence=1.0,
+            message=said("{what}: its sentence is gone.", what=what),
+            explanation=said("It was “{words}”. Set it to another sentence, or take it out.", words=anchor.quote),
+            anchor=anchor,
+            subject=str(what),
+        )
 
 
-def _anchors(story: StoryView) -> Iterator[tuple[str, Anchor]]:
-    """Every spot that the ledger stands on, with what it is for."""
-    for what, moment in _moments(story):
-        if moment is not None and moment.anchor is not None:
-            yield what, moment.anchor
-    for scene in story.scenes:
-        yield said("The scene “{title}”", title=scene.title or scene.id), scene.opening
-    for event in story.events:
-        if event.anchor is not None:
-            yield said("The event “{title}”", title=event.title), event.anchor
-    for constraint in story.time_constraints:
-        if constraint.anchor is not None:
-            yield f"“{constraint.statement or constraint.id}”", constraint.anchor
-    for note in story.notes:
-        if note.anchor is not None:
-            yield said("The note “{title}”", title=note.title), note.anchor
-
-
-def _moments(story: StoryView) -> Iterator[tuple[str, Moment | None]]:
-    for change in story.knowledge_changes:
-        fact = story.fact(change.fact)
-        statement = fact.statement if fact else change.fact
-        yield said("{name} and “{fact}”", name=_name(story, change.holder), fact=statement), change.at
-    for fact in story.facts:
-        yield f"“{fact.statement}”", fact.holds_from
-        yield f"“{fact.statement}”", fact.holds_until
-    for character in story.characters:
-        for trait in character.traits:
-            what = said("{name}’s {trait}: {value}", name=character.name, trait=trait.name, value=trait.value)
-            yield what, trait.since
-    for bond in story.relationships:
-        for moment in bond.moments:
-            first, second = _name(story, bond.first), _name(story, bond.second)
-            yield said("{first} and {second}, {kind}", first=first, second=second, kind=bond.kind), moment.at
-    for divergence in story.divergences:
-        yield f"“{divergence.statement}”", divergence.since
+def _words(story: StoryView, record: Record, anchor: Anchor) -> str:
+    """What stands on an anchor."""
+    match record:
+        case KnowledgeChange():
+            fact = story.fact(record.fact)
+            statement = fact.statement if fact else record.fact
+            return said("{name} and “{fact}”", name=_name(story, record.holder), fact=statement)
+        case Fact() | Divergence():
+            return f"“{record.statement}”"
+        case Character():
+            trait = next(one for one in record.traits if anchor in anchors_in(one))
+            return said("{name}’s {trait}: {value}", name=record.name, trait=trait.name, value=trait.value)
+        case Relationship():
+            first, second = _name(story, record.first), _name(story, record.second)
+            return said("{first} and {second}, {kind}", first=first, second=second, kind=record.kind)
+        case Condition():
+            name = _name(story, record.character)
+            return said("{name}: {condition}", name=name, condition=record.what or record.kind.value)
+        case Scene():
+            return said("The scene “{title}”", title=record.title or record.id)
+        case Event():
+            return said("The event “{title}”", title=record.title)
+        case Note():
+            return said("The note “{title}”", title=record.title)
+        case TimeConstraint():
+            return f"“{record.statement or record.id}”"
+        case Thing():
+            return record.name
+        case _:
+            return f"“{anchor.quote}”"
 
 
 def _name(story: StoryView, holder: str) -> str:
