@@ -7,7 +7,7 @@ from zlib import crc32
 
 from app.continuity.points import Places
 from app.continuity.settlement import HARD, Force, Settlement, Span
-from app.continuity.smallest_circle import TELLING, Step
+from app.continuity.smallest_circle import TELLING, Circle, Step
 from app.continuity.temporal_network import FAR
 from app.continuity.time_bounds import ORIGIN, Bound, Key, TimeBounds, event_point, scene_point
 from app.continuity.time_words import PointNames, Statement, statement_of, telling_statement
@@ -110,10 +110,15 @@ class Chronology:
         if not self._settlement.circles:
             return ()
         names = PointNames(self._read.story, self._read.places.scenes)
-        return tuple(
-            Contradiction(tuple(self._statement(step, names) for step in circle.steps))
-            for circle in self._settlement.circles
-        )
+        return tuple(Contradiction(self._statements(circle, names)) for circle in self._settlement.circles)
+
+    def _statements(self, circle: Circle, names: PointNames) -> tuple[Statement, ...]:
+        """A circle's statements, from one on that is said at a place of its own, where there is such."""
+        statements = [self._statement(step, names) for step in circle.steps]
+        first = min(range(len(statements)), key=lambda at: (
+            statements[at].assumed, statements[at].anchor is None, self._settlement.checksum(circle.steps[at].label)
+        ))  # fmt: skip
+        return (*statements[first:], *statements[:first])
 
     def _statement(self, step: Step, names: PointNames) -> Statement:
         if step.label != TELLING:

@@ -7,15 +7,17 @@ of those left, all that stand in a circle together. So what holds is the same wh
 it is worked out at once or edit by edit.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 
-from app.continuity.smallest_circle import HARD, TELLING, Circle, Step, smallest_circle
+from app.continuity.smallest_circle import HARD, TELLING, Circle, CircleSearch, Step
 from app.continuity.temporal_network import Edge, TemporalNetwork
 
 _NO_LABEL = -(1 << 62)  #: below the label of every habit
+_FEW = 60  #: so many spans are sooner put in one by one
 
 
 class Force(IntEnum):
@@ -94,6 +96,10 @@ class Settlement:
         """Whether a label's span is in the network."""
         return label not in self._left_out and label not in self._yielded
 
+    def checksum(self, label: int) -> int:
+        """What tells a label from others, however the settlement was come by."""
+        return self._checksums.get(label, 0)
+
     # Edges in and out
 
     def _forget(self, label: int) -> None:
@@ -123,9 +129,6 @@ class Settlement:
         for first, second in new - old:
             self.network.link((second, first, 0), TELLING)
 
-    def _every_point(self) -> range:
-        return range(len(self.network.out))
-
     # What is said and taken for granted
 
     def _settle_hard(self, new: list[int], is_rechained: bool) -> list[int]:
@@ -135,26 +138,43 @@ class Settlement:
         self._left_out = set(impossible)
         circles = sorted((self._alone(label) for label in impossible), key=lambda one: one.rank)
         waiting = [label for label in waiting if label not in self._left_out]
-        starts = [point for label in waiting for point in self._put(label)]
         shaken: list[int] = []
         rejected: list[int] = []
-        while cycle := self.network.settle(self._every_point() if is_rechained or rejected or shaken else starts):
-            habits = {label for label in cycle if label < HARD}
-            victims = habits or {max(self._at_fault(cycle))}
-            for label in victims:
-                self._take(label)
-            (shaken if habits else rejected).extend(victims)
-        rejected = [label for label in rejected if not self._joins(label, shaken)]
+        if is_rechained or len(waiting) > _FEW:
+            rejected = self._put_all(waiting, shaken)
+            waiting = rejected
+        rejected = [label for label in waiting if not self._joins(label, shaken)]
+        search = CircleSearch(self.chain, self._checksums, HARD)
         while rejected:
-            circle = self._smallest(rejected, HARD)
+            circle = search.smallest(self.network, self._edges(rejected))
             circles.append(circle)
             at_fault = self._at_fault(circle.labels)
+            search.forget(at_fault)
             for label in at_fault.difference(rejected):
                 self._take(label)
             self._left_out |= at_fault
             rejected = [label for label in rejected if label not in at_fault and not self._joins(label, shaken)]
         self.circles = tuple(circles)
         return shaken
+
+    def _put_all(self, labels: Iterable[int], shaken: list[int]) -> list[int]:
+        """Put spans in all at once; gives those that are taken out for it, habits go to ``shaken``.
+
+        What stands in the most circles is taken out first: it is likeliest to be what is wrong.
+        """
+        rejected: list[int] = []
+        circles: Counter[int] = Counter()
+        for label in labels:
+            self._put(label)
+        while cycle := self.network.settle(range(len(self.network.out))):
+            habits = {label for label in cycle if label < HARD}
+            at_fault = self._at_fault(cycle)
+            circles.update(at_fault)
+            victims = habits or {max(at_fault, key=lambda label: (circles[label], label))}
+            for label in victims:
+                self._take(label)
+            (shaken if habits else rejected).extend(victims)
+        return rejected
 
     def _at_fault(self, labels: Iterable[int]) -> set[int]:
         """Those of a circle's statements that are said. What is taken for granted alone makes no circle."""
@@ -179,9 +199,8 @@ class Settlement:
             shaken.extend(habits)
         return True
 
-    def _smallest(self, rejected: Iterable[int], least_label: int) -> Circle:
-        extra = [(edge, label) for label in rejected for edge in self._spans[label].edges]
-        return smallest_circle(self.network, extra, self.chain, self._checksums, least_label)
+    def _edges(self, labels: Iterable[int]) -> list[tuple[Edge, int]]:
+        return [(edge, label) for label in labels for edge in self._spans[label].edges]
 
     # Habits
 
@@ -189,24 +208,25 @@ class Settlement:
         still = {label: why for label, why in self._yielded.items() if self._stays_yielded(why, is_rechained)}
         waiting = list(dict.fromkeys((*waiting, *(label for label in self._yielded if label not in still))))
         self._yielded = still
-        starts = [point for label in waiting for point in self._put(label)]
         doubtful: list[int] = []
-        while cycle := self.network.settle(self._every_point() if doubtful else starts):
-            habits = {label for label in cycle if label < HARD}
-            for label in habits:
-                self._take(label)
-            doubtful.extend(habits)
+        if len(waiting) > _FEW:
+            self._put_all(waiting, doubtful)
+            waiting = []
         rejected: list[int] = []
-        for label in sorted(doubtful, reverse=True):
+        for label in sorted((*waiting, *doubtful), reverse=True):
+            if self._joins(label, None):
+                continue
             ((source, target, weight),) = self._spans[label].edges
             because = self.network.path_below(target, source, -weight, HARD)
-            if because is not None:
-                self._yielded[label] = because
-            elif not self._joins(label, None):
+            if because is None:
                 rejected.append(label)
+            else:
+                self._yielded[label] = because
+        search = CircleSearch(self.chain, self._checksums, _NO_LABEL)
         while rejected:
-            circle = self._smallest(rejected, _NO_LABEL)
+            circle = search.smallest(self.network, self._edges(rejected))
             habits = {label for label in circle.labels if label < HARD}
+            search.forget(habits)
             for label in habits.difference(rejected):
                 self._take(label)
             self._yielded.update(dict.fromkeys(habits, ()))
