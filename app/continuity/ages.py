@@ -1,10 +1,8 @@
 """How old somebody is."""
 
-from datetime import date
-
-from app.continuity.calendar_days import day_of
 from app.continuity.chronology import Chronology
-from app.storyview.partial_date import DAY, parse_partial_date
+from app.storyview.calendar_days import DAY, date_of
+from app.storyview.partial_date import parse_partial_date
 from app.storyview.timeline import TimePoint
 
 
@@ -14,12 +12,17 @@ def age_range(birth: str, chronology: Chronology, at: TimePoint) -> tuple[int, i
     ``birth`` is a partial date: who was born in 1994 is 29 or 30 in the year 2024.
     """
     born = parse_partial_date(birth)
-    earliest, latest = chronology.bounds(at)
-    if born is None or earliest is None or latest is None or earliest < DAY:
+    if born is None or born.counted_from:
         return None
-    first_born, last_born = (day_of(minute) for minute in born.bounds())
-    return max(0, _years(last_born, day_of(earliest))), max(0, _years(first_born, day_of(latest)))
+    first_born, last_born = born.bounds()
+    earliest, latest = chronology.bounds(at)
+    if first_born is None or last_born is None or earliest is None or latest is None:
+        return None
+    return max(0, _years(last_born, earliest)), max(0, _years(first_born, latest))
 
 
-def _years(born: date, on: date) -> int:
-    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+def _years(born: int, at: int) -> int:
+    """The birthdays between two minutes."""
+    year, *birthday = date_of(born // DAY)
+    this_year, *today = date_of(at // DAY)
+    return this_year - year - (today < birthday)
