@@ -19,6 +19,7 @@ class PartialDate:
     ``first`` and ``last`` are the earliest and the latest minute that it can mean, None
     where that is open; ``weekday`` (0 is Monday) and ``hours`` (a stretch of minutes of the
     day, which may go on into the next) say more of it where they are known.
+    ``day`` is the number of the day where it is one day of the calendar that is meant.
     ``counted_from`` is empty for a date by the calendar. "Day 12" and "year 3" are
     counted from a day and a year that nobody knows: between two such dates of one
     name only the difference holds.
@@ -30,6 +31,7 @@ class PartialDate:
     weekday: int | None = None
     hours: tuple[int, int] | None = None
     counted_from: str = ""
+    day: int | None = None
 
     def bounds(self) -> tuple[int | None, int | None]:
         """The earliest and the latest minute it can mean, counted as 1440 for each day from 1 January of the year 1.
@@ -61,6 +63,19 @@ class PartialDate:
             last = min(last, day * DAY + end)
         return None if first is not None and last is not None and first > last else (first, last)
 
+    def can_be_within(self, first: int | None, last: int | None) -> bool:
+        """Whether it can be between two minutes; None is open."""
+        earliest, latest = self.bounds()
+        return (last is None or earliest is None or earliest <= last) and (
+            first is None or latest is None or first <= latest
+        )
+
+    def is_within(self, other: "PartialDate") -> bool:
+        """Whether whatever it can mean is between what another can mean."""
+        (first, last), (earliest, latest) = self.bounds(), other.bounds()
+        begins = earliest is None or (first is not None and earliest <= first)
+        return begins and (latest is None or (last is not None and last <= latest))
+
     def _falls_on(self, day: int) -> bool:
         return self.weekday is None or weekday_of(day) == self.weekday
 
@@ -79,7 +94,8 @@ def read_date(text: str) -> PartialDate:
 @lru_cache(maxsize=4096)
 def _read(text: str) -> PartialDate:
     words = read_words(text)
-    made = PartialDate(words.text, words.first, words.last, words.weekday, words.hours, words.counted_from)
+    day = None if words.day is None or words.counted_from else words.day // DAY
+    made = PartialDate(words.text, words.first, words.last, words.weekday, words.hours, words.counted_from, day)
     if made.narrowed(made.first, made.last) is None:
         raise UnreadableDate(said("“{text}” is no day: that weekday does not fall there.", text=text))
     return made

@@ -8,6 +8,7 @@ from datetime import date
 from app.continuity.chronology import scene_point
 from app.reading import sentence_at
 from app.reading.time_expressions import Age, CalendarDate, ClockTime, Relation, TimeExpression
+from app.storyview.calendar_days import date_of
 from app.storyview.cast import Character
 from app.storyview.duration import UNITS
 from app.storyview.partial_date import DAY, PartialDate, parse_partial_date
@@ -48,7 +49,7 @@ def offers_of_date(
 def offers_of_clock(spots: StorySpots, spot: Spot, expression: TimeExpression, told: ClockTime) -> Iterator[TimeOffer]:
     """The time of a scene whose day is recorded."""
     day = parse_partial_date(spot.scene.scene.when)
-    if day is None or day.day is None or day.minute is not None:
+    if day is None or day.day is None or day.hours is not None:
         return
     if spot.opens and not expression.spoken and expression.relation is Relation.AT:
         for minute in told.minutes:
@@ -64,7 +65,8 @@ def offers_of_age(spots: StorySpots, spot: Spot, expression: TimeExpression, age
         return
     born = parse_partial_date(one.birth)
     if age.birthday and born is not None and born.day is not None and spot.opens and not expression.spoken:
-        yield from _when(spots, spot, f"{born.year + age.least:04}-{born.month:02}-{born.day:02}")
+        year, month, on = date_of(born.day)
+        yield from _when(spots, spot, f"{year + age.least:04}-{month:02}-{on:02}")
     if one.birth or not spot.scene.described:
         return
     earliest, latest = spots.chronology.bounds(scene_point(spot.scene))
@@ -96,18 +98,19 @@ def _readings(spots: StorySpots, spot: Spot, told: CalendarDate) -> tuple[str, .
     if earliest is None or latest is None or earliest < DAY or latest - earliest > 3 * _YEAR:
         before = spots.told_before(spot.scene, at_once=False)
         dated = None if before is None else parse_partial_date(before.scene.when)
-        if dated is None:
+        earliest = None if dated is None or dated.counted_from else dated.bounds()[0]
+        if earliest is None or earliest < DAY:
             return ()
-        earliest, latest = dated.bounds()[0], dated.bounds()[0] + _YEAR - DAY
+        latest = earliest + _YEAR - DAY
     years = range(_day(earliest).year, _day(latest).year + 1)
-    fitting = [year for year in years if _meets(PartialDate(year, told.month, told.day), earliest, latest)]
+    fitting = [year for year in years if _meets(year, told.month, told.day, earliest, latest)]
     return replace(told, year=fitting[0], holiday="", season="").readings if len(fitting) == 1 else ()
 
 
 def _when(spots: StorySpots, spot: Spot, when: str) -> Iterator[TimeOffer]:
     here, fresh = spots.described(spot.scene)
     new, old = parse_partial_date(when), parse_partial_date(here.when)
-    if new is None or (old is not None and not _is_within(new, old)) or here.when == when:
+    if new is None or (old is not None and (new == old or not new.is_within(old))) or here.when == when:
         return
     says = said("This scene’s date is {when}.", when=when)
     yield TimeOffer(OfferKind.WHEN, says, (replace(here, when=when),), fresh, fits=_can_be(spots, spot, new))
@@ -116,9 +119,7 @@ def _when(spots: StorySpots, spot: Spot, when: str) -> Iterator[TimeOffer]:
 def _can_be(spots: StorySpots, spot: Spot, when: PartialDate) -> bool:
     if not spot.scene.described:
         return True
-    earliest, latest = spots.chronology.bounds(scene_point(spot.scene))
-    first, last = when.bounds()
-    return (latest is None or first <= latest) and (earliest is None or last >= earliest)
+    return when.can_be_within(*spots.chronology.bounds(scene_point(spot.scene)))
 
 
 def _whose(spots: StorySpots, spot: Spot, expression: TimeExpression, age: Age) -> Character | None:
@@ -151,15 +152,6 @@ def _day(minute: int) -> date:
     return date.fromordinal(max(1, min(minute // DAY, date.max.toordinal())))
 
 
-def _meets(when: PartialDate, earliest: int, latest: int) -> bool:
-    try:
-        first, last = when.bounds()
-    except ValueError:  # 29 February of another year
-        return False
-    return first <= latest and earliest <= last
-
-
-def _is_within(new: PartialDate, old: PartialDate) -> bool:
-    """Whether a date says more than another, and nothing else."""
-    (first, last), (earliest, latest) = new.bounds(), old.bounds()
-    return earliest <= first and last <= latest and new != old
+def _meets(year: int, month: int, day: int | None, earliest: int, latest: int) -> bool:
+    when = parse_partial_date(f"{year:04}-{month:02}" + ("" if day is None else f"-{day:02}"))
+    return when is not None and when.can_be_within(earliest, latest)  # None is 29 February of another year

@@ -222,8 +222,6 @@ def _agrees(spot: Spot, expression: TimeExpression) -> bool:
     when = parse_partial_date(spot.scene.scene.when)
     for reading in getattr(expression.meaning, "readings", ()):
         told = parse_partial_date(reading)
-        if when is not None and told is not None:
-            (first, last), (earliest, latest) = when.bounds(), told.bounds()
-            if earliest <= first and last <= latest:
-                return True
+        if when is not None and told is not None and when.is_within(told):
+            return True
     return False

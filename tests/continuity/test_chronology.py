@@ -9,7 +9,7 @@ from app.continuity.ages import age_range
 from app.continuity.chronology import Chronology, Order
 from app.continuity.points import Places
 from app.prose.anchor import Anchor
-from app.storyview.partial_date import DAY, parse_partial_date
+from app.storyview.partial_date import parse_partial_date
 from app.storyview.story import StoryView
 from app.storyview.timeline import Event, PointKind, Scene, Telling, TimeConstraint, TimePoint
 from tests.continuity.conftest import chapter
@@ -164,16 +164,3 @@ def test_ages_are_ranges_where_dates_are() -> None:
     assert age_range("1988-09-03", network, b) == (32, 33)
     assert age_range("1988-09-03", network, c) is None
     assert age_range("", network, a) is None
-
-
-def test_partial_dates_are_read() -> None:
-    assert parse_partial_date("2014-02-29") is None
-    assert parse_partial_date("soon") is None
-    assert parse_partial_date("2014-13") is None
-    day = parse_partial_date("2014-03-14")
-    minute = parse_partial_date("2014-03-14 20:30")
-    assert day is not None
-    assert minute is not None
-    first, last = day.bounds()
-    assert last - first == DAY - 1
-    assert minute.bounds() == (first + 20 * 60 + 30,) * 2

@@ -29,8 +29,9 @@ _BREAK = ParagraphStyle.SCENE_BREAK
 
 def minute(when: str) -> int:
     parsed = parse_partial_date(when)
-    assert parsed is not None
-    return parsed.bounds()[0]
+    first = None if parsed is None else parsed.bounds()[0]
+    assert first is not None
+    return first
 
 
 def story(*scenes: Scene, events: tuple[Event, ...] = (), limits: tuple[TimeConstraint, ...] = ()) -> StoryView:

@@ -169,10 +169,10 @@ def _is_where(story: StoryView, scene: PlacedScene, condition: Condition) -> boo
 
 def _is_unborn(read: ReadStory, scene: PlacedScene, character: Character) -> bool:
     born = parse_partial_date(character.birth)
-    if born is None:
+    if born is None or born.counted_from:
         return False
     _, latest = read.knowledge.chronology.bounds(scene_point(scene))
-    return latest is not None and latest < born.bounds()[0]
+    return latest is not None and not born.can_be_within(None, latest)
 
 
 def _unborn(read: ReadStory, where: ReadParagraph, words: tuple[int, int], character: Character) -> Finding:
