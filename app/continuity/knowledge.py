@@ -6,13 +6,14 @@ not determined, the state is undetermined: the answer says "depends" and shows b
 What somebody comes to know in a dream is known in that dream only.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.continuity.chronology import Order
-from app.continuity.knowledge_answers import Answers
+from app.continuity.knowledge_answers import Answers, text_at
 from app.continuity.knowledge_lines import Come, Evidence, KnowledgeState, Line, PlacedChange, place_change
 from app.continuity.moments import Moments, PlacedMoment
 from app.continuity.points import StoryPoint
+from app.reading.sentences import sentence_at
 from app.storyview.knowledge import READER, Fact, KnowledgeChange, Stance
 from app.storyview.moment import Moment
 from app.storyview.story import StoryView
@@ -88,14 +89,23 @@ class KnowledgeIndex:
             return self._answers.nothing_said(self._no_line(fact, holder))
         return self._state(line, *self._at(at))
 
-    def state_when(self, fact: str, holder: str, moment: Moment) -> KnowledgeState | None:
-        """How a holder stands to a fact once a moment of the ledger has come; None where that moment is gone."""
+    def state_when(
+        self, fact: str, holder: str, moment: Moment, *, to_sentence_end: bool = False
+    ) -> KnowledgeState | None:
+        """How a holder stands to a fact once a moment of the ledger has come; None where that moment is gone.
+
+        With ``to_sentence_end`` what the moment's sentence tells after its words has come too.
+        """
         placed = self.moments.placed(moment)
         if placed is None:
             return None
+        if to_sentence_end and placed.point is not None:
+            text = text_at(self.story, placed.point)
+            end = max(placed.point.offset, sentence_at(text, placed.point.offset).end)
+            placed = replace(placed, point=replace(placed.point, offset=end))
         line = self._lines.get(fact, {}).get(holder) or self._no_line(fact, holder)
-        come = tuple(_has_come(self._order(one, placed)) for one in line.changes)
-        return self._answers.state(line, come)
+        here = self._scene(placed.times[0] if len(placed.times) == 1 else None)
+        return self._state(line, placed, _Here(here.told_in_order) if to_sentence_end else here)
 
     def state_before(self, change: KnowledgeChange) -> KnowledgeState | None:
         """How a change's holder stands to its fact just before it; None where the change stands nowhere."""
@@ -103,6 +113,8 @@ class KnowledgeIndex:
         if this is None or this.moment is None:
             return None
         line = self._lines[change.fact][change.holder]
+        if line.in_telling is not None:
+            return self._counted_state(line, line.in_telling.index(this))
         rank = line.changes.index(this)
         come: list[bool | None] = []
         for number, one in enumerate(line.changes):
@@ -193,32 +205,37 @@ class KnowledgeIndex:
         """The moment at a point, and what is known of its scene; many facts are asked about at one."""
         if self._last is None or self._last[0] != at:
             moment = self.moments.at(at)
-            scene = None if moment is None else moment.times[0]
-            here = self._here.get(scene)
-            if here is None:
-                in_order = scene is not None and self.moments.is_told_in_order(scene)
-                here = self._here[scene] = _Here(in_order)
-            self._last = at, moment, here
+            self._last = at, moment, self._scene(None if moment is None else moment.times[0])
         return self._last[1:]
+
+    def _scene(self, scene: TimePoint | None) -> _Here:
+        here = self._here.get(scene)
+        if here is None:
+            in_order = scene is not None and self.moments.is_told_in_order(scene)
+            here = self._here[scene] = _Here(in_order)
+        return here
 
     def _state(self, line: Line, moment: PlacedMoment | None, here: _Here) -> KnowledgeState:
         point = None if moment is None else moment.point
         if point is not None and line.in_telling is not None and (here.told_in_order or line.holder == READER):
-            count = line.count((point.chapter, point.paragraph, point.offset))
-            known = self._counted.get((line, count))
-            if known is None:
-                known = self._counted[line, count] = self._answers.state_in_telling(line, count)
-            return known
+            return self._counted_state(line, line.count((point.chapter, point.paragraph, point.offset)))
         come = tuple([self._has_come(one, moment, here) for one in line.changes])
         known = self._open.get((line, come))
         if known is None:
             known = self._open[line, come] = self._answers.state(line, come)
         return known
 
+    def _counted_state(self, line: Line, count: int) -> KnowledgeState:
+        """The state once so many changes of a line have come, that happen as they are told."""
+        known = self._counted.get((line, count))
+        if known is None:
+            known = self._counted[line, count] = self._answers.state_in_telling(line, count)
+        return known
+
     def _has_come(self, one: PlacedChange, moment: PlacedMoment | None, here: _Here) -> bool | None:
         if moment is None:
             return True if one.moment is not None and one.moment.before_story else None
-        if one.told_in == moment.times[0] or one.change.holder == READER:
+        if len(moment.times) != 1 or one.told_in == moment.times[0] or one.change.holder == READER:
             return _has_come(self._order(one, moment))
         key = id(one)
         if key not in here.has_come:

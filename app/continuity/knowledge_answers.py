@@ -5,6 +5,7 @@ from functools import partial
 from app.continuity.chronology import Order
 from app.continuity.knowledge_lines import Come, Evidence, KnowledgeState, Line, PlacedChange, Told
 from app.continuity.moments import Moments
+from app.continuity.points import StoryPoint
 from app.continuity.wording import Wording
 from app.reading.sentences import sentence_at
 from app.storyview.knowledge import READER, KnowledgeChange, Stance
@@ -122,10 +123,16 @@ class Answers:
         quote = "" if change.at.anchor is None else change.at.anchor.quote
         if point is None or not len(self._story.chapters[point.chapter].document):
             return Evidence(change, quote, None, says)
-        text = self._story.chapters[point.chapter].document[point.paragraph].text
+        text = text_at(self._story, point)
         span = sentence_at(text, point.offset)
         sentence = text[span.start : span.end]
         return Evidence(change, sentence if quote in sentence else quote, point, says)
+
+
+def text_at(story: StoryView, point: StoryPoint) -> str:
+    """The words of a point's paragraph; none where its chapter has no text."""
+    document = story.chapters[point.chapter].document
+    return document[point.paragraph].text if point.paragraph < len(document) else ""
 
 
 def _says(one: PlacedChange | None) -> tuple[Stance, str]:

@@ -82,11 +82,13 @@ class ReadStory:
         self.story = story
         self._cancelled = cancelled
         self.names: dict[str, tuple[str, ...]] = {one.id: one.names for one in story.characters}  #: by id
+        self._pronouns = {one.id: one.pronouns for one in story.characters}
         self.knowledge = KnowledgeIndex(story) if before is None else before.knowledge.after(story)
         self.ground = Ground(story, self.knowledge.places, None if before is None else before.ground)
         self._options = {one.rule: dict(one.options) for one in story.rule_settings}
-        # Only what was found in the text itself depends on names; the rest is made anew from it where it must.
-        self._chapters = dict(before._chapters) if before is not None and before.names == self.names else {}
+        # Only what was found in the text itself depends on the cast; the rest is made anew from it where it must.
+        same_cast = before is not None and (before.names, before._pronouns) == (self.names, self._pronouns)
+        self._chapters = dict(before._chapters) if before is not None and same_cast else {}
 
     def paragraphs(self) -> Iterator[ReadParagraph]:
         """Every paragraph of the story in narrative order."""
@@ -143,7 +145,7 @@ class ReadStory:
         return _Words(
             document,
             _by_paragraph(find_mentions(document, self.names)),
-            _by_paragraph(quotations(document, self.names)),
+            _by_paragraph(quotations(document, self.names, self._pronouns)),
         )
 
 

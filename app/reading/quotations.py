@@ -1,17 +1,20 @@
-"""What is said in quotation marks, and by whom where the text says so."""
+"""What is said in quotation marks, and by whom where the text says so or the custom of writing does."""
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.prose.document import Document
 from app.reading.mentions import Mention, find_mentions
 from app.reading.sentences import Span
+from app.reading.speakers import Turn, open_turns, who_acts
 
 _DOUBLE = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^»]*(?:»|$)")
 # Single quotes count only where they cannot be apostrophes: opened after space, closed
 # before space or a mark.
-_SINGLE = re.compile(r"(?:(?<=\s)|^)‘[^’]*(?:’(?=\w)[^’]*)*’(?!\w)")
+_SINGLE = re.compile(
+    r"(?:(?<=\s)|(?<=[—–])|^)(?:‘[^’]*(?:’(?=\w)[^’]*)*’(?!\w)|'(?=[^\s'])(?:[^']|'(?=\w))*?[.,!?…—–]'(?!\w))"
+)
 
 _SAYING = frozenset(
     """
@@ -33,12 +36,17 @@ _CLAUSE_END = re.compile(r"[.!?…;:—]")
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Speech: paragraph ``number`` (from 0), the stretch with its quotation marks, and the speaker's id or nothing."""
+    """Speech: paragraph ``number`` (from 0), the stretch with its quotation marks, and the speaker's id or nothing.
+
+    The speaker is ``sure`` where a tag names one, and not where only the custom of
+    writing says so: what somebody does in the same paragraph, a pronoun, two who take turns.
+    """
 
     number: int
     start: int
     end: int
     speaker: str = ""
+    sure: bool = True
 
 
 def speech_spans(text: str) -> tuple[Span, ...]:
@@ -52,26 +60,56 @@ def speech_spans(text: str) -> tuple[Span, ...]:
     return tuple(found or [Span(*match.span()) for match in _SINGLE.finditer(text)])
 
 
-def quotations(document: Document, names: Mapping[str, Sequence[str]]) -> tuple[Quotation, ...]:
-    """Every quotation of a chapter, with its speaker where a tag names one ("…," said Kurt; Blaine whispered, "…").
+def quotations(
+    document: Document, names: Mapping[str, Sequence[str]], pronouns: Mapping[str, str] | None = None
+) -> tuple[Quotation, ...]:
+    """Every quotation of a chapter, with its speaker where that can be told.
 
-    ``names`` are the names of each character by id. A paragraph's quotations share the
-    speaker that any of them is tagged with; what no tag names keeps its speaker open.
+    A tag names one ("…," said Kurt; Blaine whispered, "…"), and the paragraph's other quotations share
+    it. Without a tag it is who acts in the same paragraph (“…” Kurt sat down.), whom "he said" can only
+    mean there, who goes on speaking from the paragraph before, or whose turn it is between two.
+    ``names`` are the names of each character by id, ``pronouns`` what they go by. What none of this tells is left open.
     """
     mentions: dict[int, list[Mention]] = {}
     for mention in find_mentions(document, names):
         mentions.setdefault(mention.number, []).append(mention)
-    found: list[Quotation] = []
+    found: dict[int, list[Quotation]] = {}
     for number, paragraph in enumerate(document):
         spans = speech_spans(paragraph.text)
-        if not spans:
-            continue
-        told = [_tagged(paragraph.text, span, spans, mentions.get(number, [])) for span in spans]
-        only = {speaker for speaker in told if speaker}
-        for span, speaker in zip(spans, told, strict=True):
-            shared = next(iter(only)) if len(only) == 1 else ""
-            found.append(Quotation(number, span.start, span.end, speaker or shared))
-    return tuple(found)
+        if spans:
+            found[number] = _spoken_in(paragraph.text, number, spans, mentions.get(number, []), pronouns or {})
+    turns = {number: Turn(_one_speaker(here), _goes_on(document[number].text)) for number, here in found.items()}
+    for number, speaker in open_turns(turns).items():
+        found[number] = [replace(one, speaker=speaker, sure=False) for one in found[number]]
+    return tuple(quotation for here in found.values() for quotation in here)
+
+
+def _one_speaker(spoken: Sequence[Quotation]) -> str:
+    speakers = {one.speaker for one in spoken}
+    return next(iter(speakers)) if len(speakers) == 1 else "several"
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a paragraph's last quotation is not closed, since the speech goes on in the next paragraph."""
+    rest = text.rstrip()
+    opened = max(rest.rfind("“"), rest.rfind("«"))
+    if opened >= 0:
+        return opened > max(rest.rfind("”"), rest.rfind("»"))
+    return rest.count('"') % 2 == 1
+
+
+def _spoken_in(
+    text: str, number: int, spans: Sequence[Span], mentions: Sequence[Mention], pronouns: Mapping[str, str]
+) -> list[Quotation]:
+    told = [_tagged(text, span, spans, mentions) for span in spans]
+    only = {speaker for speaker in told if speaker}
+    if not only:
+        acting = who_acts(text, spans, mentions, pronouns)
+        return [Quotation(number, span.start, span.end, acting, not acting) for span in spans]
+    shared = next(iter(only)) if len(only) == 1 else ""
+    return [
+        Quotation(number, span.start, span.end, speaker or shared) for span, speaker in zip(spans, told, strict=True)
+    ]
 
 
 def _tagged(text: str, span: Span, spans: Sequence[Span], mentions: Sequence[Mention]) -> str:
