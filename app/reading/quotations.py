@@ -28,6 +28,8 @@ _SAYING = frozenset(
     stammered stuttered suggested teased thought urged wailed warned wondered went read reads wrote
     """.split()
 )
+_TELLING = frozenset("told tells informed reminded begged urged implored warned".split())
+_BEFORE_SAYING = re.compile(r"then|so|and|but|here|again|\w+ly")
 _PRONOUNS = frozenset("i you he she it we they who".split())
 _FURTHEST = 4  #: words that a tag may have between its name and its word of saying
 _TAG_WORD = re.compile(r"[\w’'-]+")
@@ -140,7 +142,9 @@ def _speaker_in(text: str, clause: tuple[int, int], mentions: Sequence[Mention],
     if not leads_in and number > _FURTHEST:
         return ""
     saying = words[number]
-    for mention in inside:
+    # In "he told Kurt" the name is not the subject.
+    is_first = all(_BEFORE_SAYING.fullmatch(word[0].lower()) for word in words[:number])
+    for mention in inside if is_first and saying[0].lower() not in _TELLING else ():
         if text[saying.end() : mention.start].strip() == "" and mention.start > saying.start():
             return "" if _owns(text, mention) else mention.owner  # "said Kurt"
     for word in reversed(words[max(0, number - _FURTHEST) : number]):

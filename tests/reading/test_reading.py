@@ -74,6 +74,8 @@ def test_speech_stands_in_quotation_marks(text: str, spoken: list[str]) -> None:
         ("“Kurt, no,” Blaine pleaded urgently.", "blaine"),
         ("“Yes,” he said, looking at Kurt.", ""),
         ("As soon as Cooper answered, he said, “It’s me.”", ""),
+        ("“Yes,” he told Kurt.", ""),
+        ("“Is it?” Kurt asked Blaine.", "kurt"),
         ("“Yes,” said Kurt’s father.", ""),
         ("“Yes,” Kurt’s father said.", ""),
         ("“One,” Kurt said. “Two.”", "kurt"),
