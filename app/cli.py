@@ -19,6 +19,7 @@ from app.cli_finding import add_verbs as add_finding_verbs
 from app.cli_history import add_verbs as add_history_verbs
 from app.cli_speaking import DONE, say, say_json
 from app.cli_times import add_verbs as add_times_verbs
+from app.cli_views import add_verbs as add_view_verbs
 
 FOUND_ERRORS = 1
 COULD_NOT_RUN = 2
@@ -143,8 +144,8 @@ def _cast(options: argparse.Namespace) -> int:
 
 def _who_knows(options: argparse.Namespace) -> int:
     from app.project import Project
-    from app.verbs.json_forms import who_knows_form
     from app.verbs.knowing import who_knows
+    from app.verbs.knowing_forms import who_knows_form
     from app.verbs.report import who_knows_text
 
     with Project.open(options.project, read_only=True) as project:
@@ -301,7 +302,7 @@ def _parser() -> argparse.ArgumentParser:
     _verb(verbs, "check", _check, "find what doesn't fit", form="check_form")
     _verb(verbs, "cast", _cast, "list the cast, and names that could join it", form="cast_form")
 
-    verb = _verb(verbs, "who-knows", _who_knows, "say who knows a fact", form="who_knows_form")
+    verb = _verb(verbs, "who-knows", _who_knows, "say who knows a fact", form="knowing_forms.who_knows_form")
     verb.add_argument("fact", metavar="FACT", help="its id, or words of it (divorce)")
     verb.add_argument(
         "--at",
@@ -335,6 +336,7 @@ def _parser() -> argparse.ArgumentParser:
     add_finding_verbs(partial(_verb, verbs))
     add_history_verbs(partial(_verb, verbs))
     add_times_verbs(partial(_verb, verbs))
+    add_view_verbs(partial(_verb, verbs))
 
     verb = _verb(verbs, "tour", _tour, "show on the sample fic what the program does, without a window", project=False)
     verb.add_argument("--output", metavar="DIR", type=Path, help="a folder for what it makes")

@@ -29,6 +29,7 @@ from app.desktop.session import ProjectSession
 from app.desktop.sidebar import Sidebar
 from app.desktop.structure import CorkboardPage, ManuscriptTree, OutlinePage, StructureController
 from app.desktop.view_state import keep_view_state
+from app.desktop.views.matrix_page import MatrixPage
 from app.desktop.widgets import SPACE, button, column, focus_first, row
 from app.desktop.write_page import WritePage
 from app.project import ProjectError
@@ -53,6 +54,7 @@ class ProjectView(QSplitter):
         self.cast, self.places = CastPage(session), PlacesPage(session)
         self.timeline, self.facts = TimelinePage(session), FactsPage(session)
         self.outline, self.corkboard = OutlinePage(session, self.structure), CorkboardPage(session, self.structure)
+        self.matrix = MatrixPage(session)
         self.find_bar, self.find_panel = FindBar(session, self.write), FindPanel(session)
         self.write.head.addWidget(self.find_bar)
         self.goal_keeper = GoalKeeper(session, self)
@@ -67,6 +69,7 @@ class ProjectView(QSplitter):
             (self.timeline, tr("Timeline")),
             (self.facts, tr("Facts")),
             (self.goals, tr("Goals")),
+            (self.matrix, tr("Knowledge")),
         ):
             self.pages.addTab(page, name)
         self.sidebar = Sidebar()
@@ -101,6 +104,8 @@ class ProjectView(QSplitter):
         self.setHandleWidth(1)
         for page in (self.write, self.outline, self.corkboard, self.timeline.drawn):
             page.begin_asked.connect(self.begin_writing)
+        self.matrix.facts_asked.connect(lambda: self.pages.setCurrentWidget(self.facts))
+        self.matrix.fact_asked.connect(self.show_fact)
         self.tree.chapter_chosen.connect(self._open_chapter)
         self.write.chapter_shown.connect(lambda _: self._show_tree())
         session.story_changed.connect(self._show_tree)

@@ -9,13 +9,13 @@ chapter_number is null where the chapter is gone, paragraph where the words are.
 import inspect
 from collections.abc import Sequence
 from dataclasses import asdict
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from app.storyview.story import StoryView
 from app.verbs.changes import TextSpot
 from app.verbs.finding import context_of
-from app.verbs.knowing import WhoKnows, holder_name
-from app.verbs.points import Place, place_of
+from app.verbs.points import Place
 
 if TYPE_CHECKING:  # so that one verb does not wait for the parts of another
     from app.project import Backup, Snapshot
@@ -55,9 +55,9 @@ def check_form(findings: "Sequence[PlacedFinding]") -> dict[str, Any]:
                 "message": placed.finding.message,
                 "explanation": placed.finding.explanation,
                 "subject": placed.finding.subject,
-                "at": _place(placed.at),
+                "at": place_form(placed.at),
                 "evidence": [
-                    {"says": proof.says, "at": _place(place)}
+                    {"says": proof.says, "at": place_form(place)}
                     for proof, place in zip(placed.finding.evidence, placed.evidence, strict=True)
                 ],
                 "fix": placed.finding.fix,
@@ -99,7 +99,7 @@ def canon_form(table: "CanonTable") -> dict[str, Any]:
     "divergence": id or null}]}
     """
     return {
-        "at": _place(table.at),
+        "at": place_form(table.at),
         "facts": [
             {
                 "id": one.fact.id,
@@ -117,41 +117,6 @@ def canon_form(table: "CanonTable") -> dict[str, Any]:
     }
 
 
-def who_knows_form(story: StoryView, answer: WhoKnows) -> dict[str, Any]:
-    """{"fact": {"id": text, "statement": text}, "at": PLACE, "holders": [{"holder": id or "reader", "name": text,
-    "stance": "knows" | "suspects" | "misbelieves" | "has_forgotten" | "does_not_know", or null where it depends,
-    "stated": whether the ledger says so, "explanation": text, "because": [{"stance": text, "how": text,
-    "from": id or "", "instead": text, "sentence": text, "at": PLACE or null}]}]}
-    """
-    return {
-        "fact": {"id": answer.fact.id, "statement": answer.fact.statement},
-        "at": _place(answer.at),
-        "holders": [
-            {
-                "holder": state.holder,
-                "name": holder_name(story, state.holder),
-                "stance": None if state.stance is None else str(state.stance),
-                "stated": state.stated,
-                "explanation": state.explanation,
-                "because": [
-                    {
-                        "stance": str(evidence.change.stance),
-                        "how": str(evidence.change.how),
-                        "from": evidence.change.source,
-                        "instead": evidence.change.instead,
-                        "sentence": evidence.sentence,
-                        "at": None
-                        if evidence.change.at.anchor is None
-                        else _place(place_of(story, evidence.change.at.anchor)),
-                    }
-                    for evidence in state.because
-                ],
-            }
-            for state in answer.states
-        ],
-    }
-
-
 def grammar_form(issues: "Sequence[PlacedIssue]") -> dict[str, Any]:
     """{"issues": [{"at": PLACE, "words": text, "rule": text, "category": text,
     "severity": "error" | "warning" | "hint", "message": text, "replacements": [text for the place's words]}]}
@@ -159,7 +124,7 @@ def grammar_form(issues: "Sequence[PlacedIssue]") -> dict[str, Any]:
     return {
         "issues": [
             {
-                "at": _place(placed.at),
+                "at": place_form(placed.at),
                 "words": placed.issue.words,
                 "rule": placed.issue.rule,
                 "category": placed.issue.category,
@@ -360,18 +325,20 @@ def changes_form(story: StoryView, groups: "Sequence[ChangeGroup]", dry_run: boo
 
 
 def documentation(form: str) -> str:
-    """What ``--json`` prints for a verb, for its help."""
-    shape = inspect.getdoc(globals()[form]) or ""
+    """What ``--json`` prints for a verb, for its help; ``form`` makes it, here or in another module of the verbs."""
+    module, _, name = form.rpartition(".")
+    shape = inspect.getdoc(getattr(import_module(f"app.verbs.{module or 'json_forms'}"), name)) or ""
     return f"--json prints:\n{shape.strip()}" + (f"\n{PLACE_FORM}" if "PLACE" in shape else "")
 
 
 def _text_place(story: StoryView, chapter: str, number: int, start: int, end: int, quote: str) -> dict[str, Any] | None:
     at = story.chapter_number(chapter)
     heading = "" if at is None else story.headings[at]
-    return _place(Place(chapter, heading, None if at is None else at + 1, number + 1, start, end, quote))
+    return place_form(Place(chapter, heading, None if at is None else at + 1, number + 1, start, end, quote))
 
 
-def _place(place: Place | None) -> dict[str, Any] | None:
+def place_form(place: Place | None) -> dict[str, Any] | None:
+    """A PLACE, or null."""
     return None if place is None else asdict(place)
 
 

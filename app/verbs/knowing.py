@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 
 from app.continuity import KnowledgeState, StoryPoint, knowledge_at
+from app.prose.anchor import Anchor
 from app.storyview.knowledge import READER, Fact
+from app.storyview.moment import Moment
 from app.storyview.story import StoryView
 from app.verbs.errors import VerbError
 from app.verbs.points import Place, listed, parse_point_or_end, place_at, place_of
@@ -60,6 +62,11 @@ def holder_name(story: StoryView, holder: str) -> str:
         return "the reader"
     character = story.character(holder)
     return holder if character is None else character.name
+
+
+def anchor_of(story: StoryView, moment: Moment) -> Anchor | None:
+    """Where the text tells of a moment: its own words, or those that tell of its event; None where none do."""
+    return moment.anchor or next((event.anchor for event in story.events if event.id == moment.event), None)
 
 
 def evidence_place(story: StoryView, state: KnowledgeState) -> Place | None:

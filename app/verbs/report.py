@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # so that one verb does not wait for the parts of another
     from app.verbs.goals import Progress
     from app.verbs.importing import ImportReport
     from app.verbs.language import PlacedIssue
+    from app.verbs.matrix import Matrix
 
 _WIDTH = 100
 _QUOTES = '“”"'
@@ -101,6 +102,23 @@ def who_knows_text(story: StoryView, answer: WhoKnows) -> str:
     silent = [_capitalized(holder_name(story, state.holder)) for state in answer.states if not state.stated]
     if silent:
         lines += ["", *textwrap.wrap(f"The ledger says nothing of: {', '.join(silent)}.", _WIDTH)]
+    return "\n".join(lines)
+
+
+def matrix_text(story: StoryView, matrix: "Matrix") -> str:
+    """Each fact with everybody of whom the ledger says something, by stance."""
+    if not matrix.rows:
+        return "The project has no facts yet. Add one in the window, or with “headcanon ledger import”."
+    lines = [f"as of {matrix.at}"] if matrix.at.heading else []
+    for row in matrix.rows:
+        so = {True: "", False: "  (not so at this point)", None: "  (whether it is so depends)"}[row.holds]
+        lines += ["", f"{row.fact.statement}  [{row.fact.id}]{so}"]
+        for stance, words in _STANCES.items():
+            names = [holder_name(story, one.holder) for one in row.states if one.stated and one.stance is stance]
+            if names:
+                lines += textwrap.wrap(
+                    f"{words}: {', '.join(names)}", _WIDTH, initial_indent="  ", subsequent_indent="    "
+                )
     return "\n".join(lines)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.desktop.main_window import MainWindow
+from app.desktop.palette import commands
 from app.desktop.project_view import ProjectView
 from app.desktop.settings import remember
 from app.desktop.translation import BRITISH, install_language
@@ -70,5 +71,15 @@ def reopened(window: MainWindow, path: Path) -> Callable[[], Project]:
     def act() -> Project:
         assert window.close_project()
         return Project.open(path, read_only=True)
+
+    return act
+
+
+@pytest.fixture
+def command(window: MainWindow) -> Callable[[str], None]:
+    """Does what an entry of the menus does, by its words, as the command palette does."""
+
+    def act(words: str) -> None:
+        next(one for one in commands(window.menuBar()) if one.name == words).act()
 
     return act

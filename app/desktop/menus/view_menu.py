@@ -7,6 +7,7 @@ from app.desktop.editor.focus_light import dimming_names
 from app.desktop.i18n import tr
 from app.desktop.menus.entries import Entries
 from app.desktop.menus.timeline_menu import fill_timeline_menu
+from app.desktop.menus.views_menu import fill_matrix_menu
 from app.desktop.settings import (
     COMMENT_TINTS,
     CONTINUITY_LINES,
@@ -58,6 +59,7 @@ def fill_view_menu(entries: Entries, menu: QMenu) -> None:
     entries.add(menu, tr("Full screen"), window.toggle_full_screen, "F11")
     menu.addSeparator()
     fill_timeline_menu(entries, menu.addMenu(tr("Timeline")))
+    fill_matrix_menu(entries, menu.addMenu(tr("Who knows what")))
     menu.addSeparator()
     entries.add_switch(menu, tr("Goals in the status bar"), GOALS_IN_STATUS)
     entries.add_switch(menu, tr("Mark spelling and grammar"), SPELLING_LINES)

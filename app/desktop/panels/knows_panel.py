@@ -10,10 +10,9 @@ from app.desktop.panels.words import group_names, holder_name, shortened
 from app.desktop.session import ProjectSession
 from app.desktop.when_seen import WhenSeen
 from app.desktop.widgets import SPACE, button, clear, column, label, link, row, rule, scrolled
-from app.prose.anchor import Anchor
 from app.storyview.knowledge import Fact
-from app.storyview.moment import Moment
 from app.storyview.story import StoryView
+from app.verbs.knowing import anchor_of
 
 _AFTER_MS = 150
 
@@ -117,7 +116,7 @@ class KnowsPanel(QWidget):
         name.setToolTip(explanation)
         self._lines.addWidget(name)
         for evidence in state.because:
-            anchor = evidence.change.at.anchor or _event_anchor(story, evidence.change.at)
+            anchor = anchor_of(story, evidence.change.at)
             if anchor is None:
                 told = label(explanation, "muted")
                 told.setContentsMargins(2 * SPACE, 0, 0, 0)
@@ -128,8 +127,3 @@ class KnowsPanel(QWidget):
             shown.setToolTip(f"{explanation}\n“{words}”")
             shown.setAccessibleName(tr("Go to: {words}").format(words=words))
             self._lines.addWidget(shown)
-
-
-def _event_anchor(story: StoryView, moment: Moment) -> Anchor | None:
-    """Where the text tells of the event that a moment is at."""
-    return next((event.anchor for event in story.events if event.id == moment.event), None)
