@@ -33,13 +33,16 @@ def any_of(words: dict[str, int]) -> str:
     return "|".join(sorted(words, key=len, reverse=True)).replace("-", "[- ]")
 
 
-#: A pattern for a number in words or in up to three digits.
-NUMBER = rf"{any_of(NUMBERS)}|\d{{1,3}}"
+_OLD = f"(?:{'|'.join(_ONES)})[- ]and[- ](?:{'|'.join(_TENS)})"
+#: A pattern for a number in words ("five-and-twenty" among them) or in up to three digits.
+NUMBER = rf"{_OLD}|{any_of(NUMBERS)}|\d{{1,3}}"
 
 
 def number_of(words: str) -> int:
     """The number that words matched by `NUMBER` or by `ORDINALS` say. Raises ValueError for others."""
     small = words.lower().replace(" ", "-")
+    if "-and-" in small:
+        return sum(NUMBERS[part] for part in small.split("-and-"))
     return NUMBERS.get(small) or ORDINALS.get(small) or int(words)
 
 

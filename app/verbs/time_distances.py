@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.prose.anchor import Anchor
+from app.reading import sentence_at
 from app.reading.time_expressions import Length, Offset, Origin, TimeExpression
 from app.storyview.duration import UNITS
 from app.storyview.said import said
@@ -14,12 +15,16 @@ from app.verbs.time_spots import Spot, StorySpots
 from app.verbs.time_words import range_words
 
 _LEAST_OFFSET = UNITS["hour"]  #: what is nearer is within the scene
-_LASTED = re.compile(r"(?:\b(?:had|have|has)|['’](?:d|ve|s)) (?:\w+ )?been \w+", re.IGNORECASE)
+_LASTED = re.compile(r"(?:\b(?:had|have|has)|['’](?:d|ve|s)) (?:\w+ )?been [^.,;:!?]{2,40}$", re.IGNORECASE)
+_PLANNED = re.compile(
+    r"\b(?:must|ought|(?:was|were|is|are) to|meant|intended|promised|agreed|planned)\b", re.IGNORECASE
+)
+_WILL = re.compile(r"\b(?:will|shall|must|going to)\b|['’]ll\b", re.IGNORECASE)
 
 
 def offers_of_offset(spots: StorySpots, spot: Spot, expression: TimeExpression, offset: Offset) -> Iterator[TimeOffer]:
     """How far the scene is from another, or something from the scene."""
-    if offset.origin is Origin.STORY and spot.opens and not expression.spoken:
+    if offset.origin is Origin.STORY and spot.opens and not expression.spoken and _is_told(spots, spot, expression):
         yield from _between(spots, spot, expression, offset)
     elif offset.origin is Origin.NAMED:
         yield from _from_named(spots, spot, expression, offset)
@@ -30,7 +35,8 @@ def offers_of_offset(spots: StorySpots, spot: Spot, expression: TimeExpression, 
 def offers_of_length(spots: StorySpots, spot: Spot, expression: TimeExpression, length: Length) -> Iterator[TimeOffer]:
     """What has been going on for so long began so long ago."""
     title, start, end = spots.title(spot, expression)
-    if length.least is None or length.least < UNITS["day"] or not _LASTED.search(spots.text(spot)[start:end]):
+    before = spots.text(spot)[start : expression.start].rstrip()
+    if not title or length.least is None or length.least < UNITS["day"] or not _LASTED.search(before):
         return
     here, fresh = spots.described(spot.scene)
     made = Event(f"#{title}", said("It begins: {what}", what=title), anchor=spots.anchor(spot, start, end))
@@ -42,6 +48,17 @@ def offers_of_length(spots: StorySpots, spot: Spot, expression: TimeExpression, 
     )  # fmt: skip
     put = (*((here,) if fresh else ()), made, bounds)
     yield TimeOffer(OfferKind.EVENT, says, put, fresh | {made.id, bounds.id})
+
+
+def _is_told(spots: StorySpots, spot: Spot, expression: TimeExpression) -> bool:
+    """Whether a scene's opening tells of that time, and does not only mention it."""
+    text = spots.text(spot)
+    before = text[sentence_at(text, expression.start).start : expression.start]
+    if isinstance(expression.meaning, Offset) and _is_past(expression.meaning):
+        return (
+            len(before.split()) < 2
+        )  # "Two years earlier, they danced"; "it passed as the day before had" goes nowhere
+    return not _PLANNED.search(before)
 
 
 def _between(spots: StorySpots, spot: Spot, expression: TimeExpression, offset: Offset) -> Iterator[TimeOffer]:
@@ -104,7 +121,7 @@ def _event(spots: StorySpots, spot: Spot, expression: TimeExpression, offset: Of
     if (not is_future and not _is_past(offset)) or not ends or max(ends) < _LEAST_OFFSET:
         return
     title, start, end = spots.title(spot, expression)
-    if not title:
+    if not title or (is_future and not expression.spoken and not _WILL.search(spots.text(spot)[start:end])):
         return
     here, fresh = spots.described(spot.scene)
     anchor = spots.anchor(spot, start, end)

@@ -27,6 +27,7 @@ They met again «about two weeks later». | story 1..3 w
 «Weeks afterwards», I found the key. | story 2..10 w
 «Twenty minutes later» the train left. | story 10..30 m
 «A fortnight later» they sailed. | story 10.5..17.5 d
+«Five-and-twenty years later» he knew. | story 24.5..25.5 y
 «A decade later» nobody remembered. | story 7.5..12.5 y
 He came back «30 days later». | story 29.5..30.5 d
 They had met «about two weeks ago». | now -3..-1 w
@@ -259,4 +260,11 @@ It weighed ten pounds.
 He was at home.
 The weekend bag stood by the door.
 She was not one.
+It was their last evening together.
+The last night of the trip was dull.
+Those were Kurt’s last weeks at school.
+In the days before the war he sang.
+The evening conversation was dull.
+It was the Christmas card.
+He caught the 10 train.
 """

@@ -191,6 +191,47 @@ def test_nothing_is_offered_of_what_need_not_have_been(project: Project, text: s
     assert all(one.state is TimeState.NOTHING for one in found)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The day passed much as the day before had done.",
+        "It was clear that he must go home the next day.",
+        "“Three years later, he left,” she read.",
+    ],
+)
+def test_a_scene_that_only_mentions_a_time_is_not_at_it(project: Project, text: str) -> None:
+    story = _write(project, "They ate.", BREAK, text)
+    assert [one.kind for found in TimesFinder().find(story) for one in found.offers] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Last night, he left, and nobody cared.", "He left"),
+        ("He ran home last night, shut the door, and wept.", "He ran home"),
+        (
+            "He was one of the two convicts who had escaped last night.",
+            "He was one of the two convicts who had escaped",
+        ),
+        ("“However, I saw him yesterday.”", "I saw him"),
+        ("“That was only yesterday.”", None),
+        ("He read the letter of last July.", None),
+        ("He ate yesterday’s meat.", None),
+        ("“Tomorrow night is yours!”", None),
+    ],
+)
+def test_an_event_is_called_after_its_sentence(project: Project, text: str, title: str | None) -> None:
+    story = _write(project, "They ate. They drank. They slept.", "They talked.", text)
+    events = [
+        one.title
+        for found in TimesFinder().find(story)
+        for offer in found.offers
+        for one in offer.put
+        if isinstance(one, Event)
+    ]
+    assert events == ([] if title is None else [title])
+
+
 def test_an_offer_says_when_it_does_not_fit(project: Project) -> None:
     story = _write(project, "One.", BREAK, "Three years later, he left.")
     chapter = story.chapters[0].id

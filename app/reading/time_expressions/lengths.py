@@ -22,7 +22,7 @@ Prose rounds. What a length can mean, in its own unit ("a year" is one year):
 
 import re
 
-from app.reading.numbers_in_words import NUMBERS, any_of, number_of
+from app.reading.numbers_in_words import NUMBER, number_of
 from app.storyview.duration import UNITS
 
 _MINUTES = {
@@ -34,7 +34,7 @@ _MINUTES = {
     "century": 100 * UNITS["year"],
 }
 _UNIT = "minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|century|centuries"
-_NUMBER = rf"(?:{any_of(NUMBERS)}|\d{{1,3}})"
+_NUMBER = f"(?:{NUMBER})"
 _MOMENTS_MOST = 10
 #: Without a number: two of it, and at most so many minutes.
 _BARE_MOST = {"minute": 120, "hour": 48 * 60, "day": 14 * 1440, "week": 10 * 10080, "month": 24 * 43_830}

@@ -18,6 +18,10 @@ _BARE = (
     r"(?= (?:and|but|he|she|they|it|we|i|there|when"
     r"|in|at|on|with|to|from|for|by|as|had|was|were)\b|\W*$|[.,;:!?…—–”\"’)])"
 )
+# "The last night of the trip", "their last evening": the last of several.
+_LAST_OF = re.compile(
+    r"(?:\b(?:the|at|his|her|my|our|your|their|its|whose|very|each|this|that)|['’]s)\s$", re.IGNORECASE
+)
 
 
 def _later(found: re.Match[str]) -> Read | None:
@@ -157,6 +161,8 @@ def _previous(found: re.Match[str]) -> Read | None:
 def _last(found: re.Match[str]) -> Read | None:
     if not _is_name(found["head"]) or found["head"].lower() in ("day", "morning", "afternoon"):
         return None
+    if _LAST_OF.search(found.string, max(0, found.start() - 10), found.start()):
+        return None
     least, most = _bounds(found["head"])
     if found["head"].lower() in ("night", "evening"):
         least, most = 2 * _H, 36 * _H
@@ -271,7 +277,7 @@ SHAPES: tuple[Shape, ...] = (
     shape(
         "head",
         rf"(?:(?:early|late|later) )?(?:on |in |by |until )?(?P<the>the |that )?(?:very )?(?P<next>{_NEXT}) "
-        rf"{_HEAD}(?: (?:{_PART}))?",
+        rf"{_HEAD}(?: (?:{_PART}))?(?! but one\b)",
         _next,
     ),
     shape(
@@ -281,13 +287,13 @@ SHAPES: tuple[Shape, ...] = (
     shape("head", rf"(?:on |in )?the previous {_HEAD}(?: (?:{_PART}))?", _previous),
     shape(
         "head",
-        rf"(?<!the )(?<!at )(?<!The )(?<!his )(?<!her )(?<!my )(?<!our )(?<!very )last {_HEAD}(?: (?:{_PART}))?",
+        rf"last {_HEAD}(?: (?:{_PART}))?",
         _last,
     ),
     shape(
         "day",
         r"(?:early |late |later )?(?P<fixed>the day before yesterday|the day after to-?morrow|(?:earlier |later )?"
-        rf"to-?(?:day|night)|yesterday|to-?morrow)(?:['’]s)?(?: (?P<part>{_PART}))?",
+        rf"to-?(?:day|night)|yesterday|to-?morrow)(?: (?P<part>{_PART}))?",
         _fixed,
     ),
     shape("head", rf"(?:early |late |later |earlier )?this (?:very |coming |past )?{_HEAD}(?: (?:{_PART}))?", _this),
