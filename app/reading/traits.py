@@ -95,12 +95,16 @@ _SHAPES = (
     ),
 )
 
+# Up to three words that may be adjectives; not one that makes what follows another's.
 _ADJECTIVES = (
-    r"(?:(?:the|very|such|a|an|big|bright|clear|cool|dark|deep|large|light|pale|small|soft|warm|wide|thick|shaggy"
-    r"|messy|curly|straight|wavy|long|short|own|\w+ly),? )*"
+    r"(?:(?!had|has|have|with|was|were|is|and|saw|in|into|of|on|at|to|from|like|but|for|who|by)[a-z-]+,? ){0,3}"
 )
 _OWNED = re.compile(rf"['’]s? {_ADJECTIVES}$", re.IGNORECASE)
-_HAS = re.compile(rf"^(?:,? who)? (?:had|has) (?:\w+ )?(?<!been )(?<!seen ){_ADJECTIVES}$", re.IGNORECASE)
+_HAS = re.compile(rf"^(?:,? who)? (?:had|has) (?!been|seen|met|known|watched|looked){_ADJECTIVES}$", re.IGNORECASE)
+_SHE_HAS = re.compile(
+    rf"(?:^|[,;—–] |\W(?:and|but) )(?P<who>he|she) (?:had|has) (?!been|seen|met|known|watched|looked){_ADJECTIVES}$",
+    re.IGNORECASE,
+)
 _IS = re.compile(
     r"(?:,? who)?(?: was| is| stood| stands|,|, being)(?: (?:at|about|just|only|exactly|nearly|almost|barely|a|an"
     r"|all of|well|well over|over|very|quite|rather|so))*(?: \w+,?(?: and)?)? "
@@ -113,12 +117,16 @@ _OWN = re.compile(
 )
 _POSSESSIVE = re.compile(rf"(?:^|[,;:—–…”\"] ?|\W(?:and|but|as|while|with) )(?P<whose>his|her|my) {_ADJECTIVES}$", re.I)
 _MY = re.compile(rf"\b(?P<whose>my) {_ADJECTIVES}$", re.IGNORECASE)
-# No statement: what is compared, denied, wished for or put on.
+# No statement: what is compared, denied or wished for, in the same clause, and what is put on, in the sentence.
 _NO_STATEMENT = re.compile(
-    r"\b(?:like|as if|as though|not|never|no longer|used to|once|wish\w*|contacts?|lens(?:es)?|wig|dy(?:e|ed|eing)"
-    r"|bleach\w*|highlights|would|imagin\w+|dream\w*|than|instead of|looked almost)\b|n['’]t\b",
+    r"\b(?:like|as if|as though|not|never|no longer|used to|once|wish\w*|would|could|imagin\w+|dream\w*|than|instead of"
+    r"|almost|if)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_PUT_ON = re.compile(
+    r"\b(?:contacts?|lens(?:es)?|wigs?|dy(?:e|ed|eing)|bleach\w*|highlights|costume|make-?up|mask)\b", re.IGNORECASE
+)
+_CLAUSE = re.compile(r"[,;:—–(]")
 
 
 def stated_traits(text: str, mentions: Sequence[Mention]) -> Iterator[StatedTrait]:
@@ -126,12 +134,21 @@ def stated_traits(text: str, mentions: Sequence[Mention]) -> Iterator[StatedTrai
     for shape in _SHAPES:
         for found in shape.pattern.finditer(text):
             sentence = sentence_at(text, found.start())
-            if _NO_STATEMENT.search(text, sentence.start, sentence.end):
+            if _is_unmeant(text, sentence, found):
                 continue
             who = _whose(text, mentions, sentence, shape, found)
             if who is not None:
                 value = found["value"].lower()
                 yield StatedTrait(who, shape.feature, value, *found.span("value"))
+
+
+def _is_unmeant(text: str, sentence: Span, found: re.Match[str]) -> bool:
+    """Whether a statement is a comparison, a denial, or of what is put on."""
+    cuts = [one.end() for one in _CLAUSE.finditer(text, sentence.start, found.start())]
+    end = _CLAUSE.search(text, found.end(), sentence.end)
+    stop = end.start() if end is not None else sentence.end
+    denied = _NO_STATEMENT.search(text, cuts[-1] if cuts else sentence.start, min(stop, found.end() + 25))
+    return denied is not None or _PUT_ON.search(text, sentence.start, sentence.end) is not None
 
 
 def _whose(text: str, mentions: Sequence[Mention], sentence: Span, shape: _Shape, found: re.Match[str]) -> Whose | None:
@@ -156,6 +173,9 @@ def _whose(text: str, mentions: Sequence[Mention], sentence: Span, shape: _Shape
             return Whose(pronoun=own["whose"].lower(), named=frozenset({near[-1].owner}))
         if _HAS.search(between) and len({one.owner for one in near}) == 1:
             return Whose(near[-1].owner)
+    has = _SHE_HAS.search(before)
+    if has is not None and shape.manner == "of":
+        return whose(text, mentions, has["who"], sentence.start + has.start("who"))
     possessive = _POSSESSIVE.search(before) or _MY.search(before)
     if possessive is None:
         return None

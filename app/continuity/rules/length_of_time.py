@@ -36,6 +36,8 @@ _HAVE_BEEN = re.compile(
 _DENIED = re.compile(
     r"\b(?:if|would|not|never|as though|like|almost as if|thought|pretend\w*|by then|when)\b|n['’]t", re.I
 )
+# "Three years later, …" or "The next morning it rained", not "After two years I remember".
+_IS_PAST = re.compile(r"(?:[,.;:—–]|$| (?!\w+ (?:remember|recall|think|know)\b))")
 _SLACK = 0.05  #: of the longer of two lengths: so near to each other they are the same
 
 
@@ -132,7 +134,8 @@ def _at_openings(read: ReadStory, chapter: int) -> Iterator[Finding]:
         for one in find_time_expressions(where.text[: first.end]):
             meaning = one.meaning
             is_later = isinstance(meaning, Offset) and meaning.origin is Origin.STORY and one.relation is Relation.AT
-            if not is_later or one.start > first.start + 1 or one.spoken or one.doubt is not None:
+            is_first = one.start <= first.start + 1 and _IS_PAST.match(where.text, one.end) is not None
+            if not is_later or not is_first or one.spoken or one.doubt is not None:
                 continue
             assert isinstance(meaning, Offset)
             stated = meaning.least, meaning.most
