@@ -112,7 +112,8 @@ _IS = re.compile(
 _OWN = re.compile(
     r"\b(?:averted|blinked|brushed|closed|combed|cropped|dropped|dyed|fixed|flicked|lifted|lowered|narrowed|opened|raised"
     r"|rolled|rubbed|shut|shook|smoothed|squeezed|tied|tossed|tucked|turned|washed|widened|wiped)"
-    rf" (?:\w+ )?(?P<whose>his|her|their) {_ADJECTIVES}$",
+    rf"(?: \w+)? (?P<whose>his|her|their) {_ADJECTIVES}$"
+    rf"|\b(?:hands?|fingers?) (?:\w+ )?(?:through|over|in) (?P<in>his|her|their) {_ADJECTIVES}$",
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(rf"(?:^|[,;:—–…”\"] ?|\W(?:and|but|as|while|with) )(?P<whose>his|her|my) {_ADJECTIVES}$", re.I)
@@ -170,7 +171,7 @@ def _whose(text: str, mentions: Sequence[Mention], sentence: Span, shape: _Shape
         between = text[near[-1].end : found.start()]
         own = _OWN.search(between)
         if own is not None and len({one.owner for one in near}) == 1:
-            return Whose(pronoun=own["whose"].lower(), named=frozenset({near[-1].owner}))
+            return Whose(pronoun=(own["whose"] or own["in"]).lower(), named=frozenset({near[-1].owner}))
         if _HAS.search(between) and len({one.owner for one in near}) == 1:
             return Whose(near[-1].owner)
     has = _SHE_HAS.search(before)

@@ -58,9 +58,11 @@ _IDIOM = re.compile(
     r" (?:(?:a|an|his|her|the|one|some|both|another) (?:\w+ )?(?:hands?|fingers?|thumb|palms?|tongue|gaze|eyes?|bath"
     r"|errands?|risk|company|business|shop|show)\b|out of (?:time|money|patience|breath|words|steam)\b|through (?:the"
     r" (?:plan|list|lines)|it)\b|(?:at the|a little|slightly|when|as|in surprise)\b|(?:that|what|why|how|no|red|reason"
-    r"|to it|fit|through)\b|(?:into|out of|in|on|onto|off) (?:the |his |her |a )?(?:bed|car|cab|taxi|bath|chair|couch"
-    r"|sofa)\b|himself\b|herself\b)",
+    r"|to it|fit|through)\b|himself\b|herself\b)",
     re.IGNORECASE,
+)
+_INTO_BED = re.compile(
+    r" (?:back )?(?:into|out of|in|on|onto|off) (?:the |his |her |a )?(?:bed|car|cab|taxi|bath|couch)\b"
 )
 _LEADS_TO = re.compile(
     r"(?:^|,|\band|\bthen|\bto|\bwas|\bwere|\bis|\bbegan|\bstarted|\bkept|\bcontinued|\bwent|\bcame|\bbut|\b\w+ly) +$",
@@ -84,13 +86,17 @@ def _find(read: ReadStory, chapter: int) -> Iterable[Finding]:
 
 
 def _judge(read: ReadStory, where: ReadParagraph, subject: Subject, condition: Condition) -> Iterator[Finding]:
-    for word, is_common in _prevented(condition):
-        found = _done(where.text, subject, word, is_common=is_common)
-        character = read.story.character(condition.character)
-        if found is None or character is None:
-            continue
+    """The first deed of a clause that an injury forbids."""
+    done = [
+        (*found, is_common)
+        for word, is_common in _prevented(condition)
+        if (found := _done(where.text, subject, word, is_common=is_common)) is not None
+    ]
+    character = read.story.character(condition.character)
+    if done and character is not None:
+        *found, is_common = min(done)
         is_healed = is_common and _is_healed(read, where, condition)
-        words = where.text[slice(*found)]
+        words = where.text[found[0] : found[1]]
         yield Finding(
             rule=RULE.name,
             severity=Severity.HINT if is_healed else Severity.WARNING,
@@ -103,11 +109,10 @@ def _judge(read: ReadStory, where: ReadParagraph, subject: Subject, condition: C
                 name=character.name,
                 what=condition.what or said("injury"),
             ),
-            anchor=read.anchor(where, *found),
+            anchor=read.anchor(where, found[0], found[1]),
             evidence=since(condition),
             subject=f"{condition.character}/{condition.id}",
         )  # fmt: skip
-        return
 
 
 def _prevented(condition: Condition) -> Iterator[tuple[str, bool]]:
@@ -127,7 +132,8 @@ def _done(text: str, subject: Subject, word: str, *, is_common: bool) -> tuple[i
         between = text[subject.end : found.start()]
         if _NOT_DONE.search(between):
             return None
-        is_idiom = is_common and _IDIOM.match(text, found.end()) is not None
+        into_bed = words == "climb" and _INTO_BED.match(text, found.end()) is not None
+        is_idiom = is_common and (into_bed or _IDIOM.match(text, found.end()) is not None)
         is_deed = not is_idiom and _LEADS_TO.search(between) is not None
         if " " in words or is_deed:
             return found.span()

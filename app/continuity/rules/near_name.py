@@ -14,6 +14,7 @@ from app.continuity.reading_of import ReadParagraph, ReadStory
 from app.continuity.rules.rule import Rule
 from app.reading import plural_ending
 from app.reading.given_names import GIVEN_NAMES
+from app.reading.time_expressions.calendar_words import DAYS, MONTHS
 from app.storyview.said import said
 from app.storyview.story import StoryView
 
@@ -29,6 +30,7 @@ _CAPITALISED = re.compile(
 )
 _SMALL = re.compile(r"\b[a-zà-ÿ]+\b")
 _PET_ENDINGS = ("y", "ie", "ey", "i", "o", "kins")
+_CALENDAR = frozenset((*DAYS, *MONTHS))
 _DRAWL = re.compile(r"(\w)\1{2,}")
 # Words of places' names that are words first.
 _COMMON_IN_PLACES = frozenset(
@@ -63,7 +65,13 @@ def _find(read: ReadStory) -> Iterable[Finding]:
     slips: dict[str, str] = {}
     for word, count in counts.items():
         target = nearest(word)
-        if target is None or word in right or word.isupper() or not _is_seldom(count, counts[target]):
+        if (
+            target is None
+            or word in right
+            or word in _CALENDAR
+            or word.isupper()
+            or not _is_seldom(count, counts[target])
+        ):
             continue
         if not any(word.lower() in words.small for words in gathered):
             slips[word] = target

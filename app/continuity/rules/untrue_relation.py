@@ -105,7 +105,7 @@ def _judge(
         return
     state = wrong[-1]
     speaker = _holder(where, found.start())
-    if _may_not_know(read, where, found.start(), speaker, state):
+    if state.has_ended and _may_not_know(read, where, found.start(), speaker, state):
         return
     bond = state.relationship
     other = read.story.character(bond.second if bond.first == owner.id else bond.first)
