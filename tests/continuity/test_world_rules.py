@@ -175,3 +175,32 @@ def test_what_the_cast_settles_is_not_told_twice() -> None:
     nils = replace(CAST[2], traits=(Trait("eyes", "blue"),))
     view = story("Nils’s blue eyes shone.", "Nils’s brown eyes were wet.", characters=(nils,))
     assert [one.rule for one in check(view)] == ["trait_changed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Una was a fourteen-year-old with plans.", ["fourteen"]),
+        ("Una was a thirty-year-old with plans.", []),
+        ("Una, a fourteen-year-old girl, laughed.", ["fourteen"]),
+        ("Una laughed. She was twenty-nine.", ["twenty-nine"]),
+        ("Una laughed. She was thirty.", []),
+        ("Una saw her sister. She was twelve.", []),
+        ("Una laughed. He was twelve.", []),
+        ("“I’m twenty-nine,” said Una.", ["twenty-nine"]),
+        ("“I’m thirty,” said Una.", []),
+        ("“I’m twelve years old,” said Una.", ["twelve"]),
+        ("“I’m two, maybe three streets away,” said Una.", []),
+        ("“I’m twenty-nine,” she said.", []),
+        ("“When I’m sixty, you will see,” said Una.", []),
+        ("Next year Una would be forty.", ["forty"]),
+        ("Next year Una would be thirty-one.", []),
+        ("Una was going to be forty next year.", ["forty"]),
+        ("Una was going to turn thirty-one in May.", []),
+        ("Una would be forty in ten years.", []),
+        ("Una would be forty and wiser.", []),
+    ],
+)
+def test_ages_are_held_against_birth_and_date(text: str, ages: list[str]) -> None:
+    una = replace(CAST[0], birth="1990-03-01")
+    assert words(found(story(text, characters=(una, *CAST[1:])), "age_mismatch")) == ages

@@ -1,25 +1,49 @@
 """An age that the text states is not the one that birth and story time give."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from app.continuity.ages import age_range
 from app.continuity.chronology import scene_point
 from app.continuity.finding import Finding, Severity
 from app.continuity.reading_of import ReadParagraph, ReadStory
 from app.continuity.rules.rule import Rule
+from app.continuity.whom import meant
 from app.reading.numbers_in_words import NUMBER, in_words, number_of
+from app.reading.pronouns import whose
 from app.reading.sentences import sentence_at
+from app.reading.time_expressions.calendar_words import MONTH_NAME
 from app.storyview.cast import Character
 from app.storyview.said import said
 
-# After a name: "was twenty-nine", "had just turned 30", ", thirty-one,". A number that counts
-# something else ("was two streets away") is followed by what it counts.
-_AFTER_NAME = re.compile(
+# After a name or "he": "was twenty-nine", "had just turned 30", ", thirty-one,", "was a fourteen-year-old". A number
+# that counts something else ("was two streets away") is followed by what it counts.
+_AFTER = re.compile(
     rf"(?:(?:,? who)? (?:was|is|had (?:just )?turned|has (?:just )?turned|turned)"
-    rf"(?: only| just| barely| already| now)? |, )({NUMBER})( years old)?(?= now\b|[,.;:!?)—]|$|(?<=old) )",
+    rf"(?: only| just| barely| already| now)? |, )(?:an? )?({NUMBER})([- ]years?[- ]old)?"
+    rf"(?= now\b|[,.;:!?)—]|$|(?<=old)(?: |$))",
     re.IGNORECASE,
 )
+_COMING = (
+    rf"next (?:year|month|week|spring|summer|autumn|fall|winter)|soon|tomorrow|in {MONTH_NAME}"
+    r"|in (?:a|one|two|three|four|five|six|a few) (?:days?|weeks?|months?)"
+)
+# "Would be thirty next year", "was going to turn thirty in May"; or "Next year" before the name.
+_TO_COME = re.compile(
+    rf"(?: would| will| was going to| is going to| was about to|['’]d|['’]ll) (?:be|turn) ({NUMBER})( years old)?"
+    rf"(?: (?P<when>{_COMING}))?(?=[,.;:!?)—]| and\b|$)",
+    re.IGNORECASE,
+)
+_NEXT_YEAR = re.compile(r"\bNext year,? $", re.IGNORECASE)
+# "I'm twenty-nine", where it is an age: a small number is so with "years old" only.
+_OF_SPEAKER = re.compile(
+    rf"\bI(?:['’]m| am)(?: only| just| already)? (?:an? )?({NUMBER})([- ]years?[- ]old)?(?=[,.;:!?”\"’)—]|$| and\b)",
+    re.IGNORECASE,
+)
+_SURELY_AN_AGE = 13
+_PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+_MAY_HOLD = re.compile(rf"\b(?:{NUMBER})\b", re.IGNORECASE)
 # "29-year-old Marguerite", "At thirty-five, Tom"; "At ten, Tom" is a time of day.
 _BEFORE_NAME = re.compile(rf"\b(?:({NUMBER})[- ]years?[- ]old |At ({NUMBER}), )$", re.IGNORECASE)
 _HOURS = 12
@@ -34,23 +58,65 @@ _OTHER_TIME = re.compile(
 _OTHER_TIME_AFTER = re.compile(r",? (?:when|then|at the|the|that|in \d{4}|before|after|(?:\w+ )?ago)\b", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A number at a stretch that is somebody's age now; or will be, when they are ``years`` to ``most_years`` older."""
+
+    start: int
+    end: int
+    years: int = 0
+    most_years: int = 0
+
+
 def _find(read: ReadStory, chapter: int) -> Iterable[Finding]:
     born = {one.id: one for one in read.story.characters if one.birth}
     if not born:
         return
     for where in read.chapter(chapter):
-        for mention in where.mentions:
-            character = born.get(mention.owner)
-            if character is None or where.quotation_at(mention.start) is not None:
-                continue
-            stated = _stated_age(where.text, mention.start, mention.end)
+        if not _MAY_HOLD.search(where.text):
+            continue
+        for who, stated in _ages_told(read, where):
+            if who in born:
+                yield from _judge(read, where, born[who], stated)
+
+
+def _ages_told(read: ReadStory, where: ReadParagraph) -> Iterator[tuple[str, _Stated]]:
+    """Everybody's age as a paragraph tells it: of who is named, of "he" and "she", and of who says "I"."""
+    for mention in where.mentions:
+        if where.quotation_at(mention.start) is None:
+            stated = _told_of(where.text, mention.start, mention.end)
             if stated is not None:
-                yield from _judge(read, where, character, stated)
+                yield mention.owner, stated
+    for found in _PRONOUN.finditer(where.text):
+        if where.quotation_at(found.start()) is None:
+            stated = _told_of(where.text, found.start(), found.end())
+            if stated is not None:
+                who = whose(where.text, where.mentions, found[0], found.start())
+                yield meant(read, where, who, found.start()), stated
+    for quotation in where.quotations:
+        for found in _OF_SPEAKER.finditer(where.text, quotation.start, quotation.end):
+            is_age = found[2] or number_of(found[1]) >= _SURELY_AN_AGE
+            before = where.text[max(quotation.start, found.start() - 40) : found.start()]
+            if is_age and not re.search(r"\b(?:if|when|until|like|not|say|tell\w*|told)\b", before, re.IGNORECASE):
+                yield quotation.speaker, _Stated(*found.span(1))
+
+
+def _told_of(text: str, start: int, end: int) -> _Stated | None:
+    """The age of the one named at ``start..end``, as the words around say."""
+    coming = _TO_COME.match(text, end)
+    if coming is not None:
+        is_next_year = (coming["when"] or "").lower() == "next year" or _NEXT_YEAR.search(text[:start]) is not None
+        if not is_next_year and not coming["when"]:
+            return None
+        # Who turns thirty next year is 28 or 29 now.
+        return _Stated(*coming.span(1), 1, 2 if is_next_year else 1)
+    stretch = _stated_age(text, start, end)
+    return None if stretch is None else _Stated(*stretch)
 
 
 def _stated_age(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The stretch of a number that says how old the one named at ``start..end`` is at the time of the telling."""
-    after = _AFTER_NAME.match(text, end)
+    after = _AFTER.match(text, end)
     before = _BEFORE_NAME.search(text, max(0, start - 30), start)
     if after is not None:
         # "If there was a fool, Tom was one."
@@ -65,13 +131,13 @@ def _stated_age(text: str, start: int, end: int) -> tuple[int, int] | None:
     return stretch
 
 
-def _judge(read: ReadStory, where: ReadParagraph, character: Character, stated: tuple[int, int]) -> Iterable[Finding]:
-    words = where.text[slice(*stated)]
+def _judge(read: ReadStory, where: ReadParagraph, character: Character, stated: _Stated) -> Iterable[Finding]:
+    words = where.text[stated.start : stated.end]
     age = number_of(words)
     if where.scene is None:
         return
     span = age_range(character.birth, read.knowledge.chronology, scene_point(where.scene))
-    if span is None or span[0] <= age <= span[1]:
+    if span is None or span[0] + stated.years <= age <= span[1] + stated.most_years:
         return
     computed = str(span[0]) if span[0] == span[1] else said("{least} to {most}", least=span[0], most=span[1])
     yield Finding(
@@ -86,9 +152,9 @@ def _judge(read: ReadStory, where: ReadParagraph, character: Character, stated: 
             birth=character.birth,
             right=computed,
         ),
-        anchor=read.anchor(where, *stated),
+        anchor=read.anchor(where, stated.start, stated.end),
         subject=character.id,
-        fix=None if span[0] != span[1] else _in_like_words(words, span[0]),
+        fix=None if span[0] != span[1] or stated.years else _in_like_words(words, span[0]),
     )
 
 
