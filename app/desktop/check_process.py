@@ -1,4 +1,8 @@
-"""The window's end of the process that checks continuity."""
+"""The window's end of the process that checks continuity.
+
+The process reads the project's file once. From then on it is handed what is new in the story, and
+answers with what is new among the findings.
+"""
 
 import json
 import logging
@@ -6,9 +10,12 @@ import sys
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
+from app.continuity import Finding
 from app.desktop.i18n import tr
 from app.project import Project
-from app.verbs.check_server import request_line, unpacked
+from app.storyview.story import StoryView
+from app.storyview.story_delta import row_after, story_delta
+from app.verbs.check_server import delta_request, file_request, unpacked
 
 _log = logging.getLogger(__name__)
 
@@ -26,6 +33,9 @@ class CheckProcess(QObject):
         self._number = 0
         self._unread = b""
         self._waiting = False
+        self._asked: StoryView | None = None  #: the story as it was when the process was asked last
+        self._read_by: int | None = None  #: the number of the request that the file is being read for
+        self._findings: tuple[Finding, ...] = ()  #: those of the last answer
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         surroundings = QProcessEnvironment.systemEnvironment()
@@ -42,12 +52,19 @@ class CheckProcess(QObject):
         return self._waiting
 
     def ask(self) -> None:
-        """Check the project as it is in its file."""
+        """Check the story as it was saved last."""
         if self._process.state() == QProcess.ProcessState.NotRunning:
+            self._asked, self._findings, self._unread = None, (), b""
             self._process.start(sys.executable, ["-m", "app.verbs.check_server"])
         self._number += 1
         self._waiting = True
-        self._process.write(request_line(self._number, self._project.path.resolve()))
+        story = self._project.story()
+        if self._asked is None or self._read_by is not None:
+            self._read_by = self._number
+            self._process.write(file_request(self._number, self._project.path.resolve()))
+        else:
+            self._process.write(delta_request(self._number, story_delta(self._asked, story)))
+        self._asked = story
 
     def stop(self) -> None:
         """End the process."""
@@ -62,21 +79,38 @@ class CheckProcess(QObject):
         *lines, self._unread = self._unread.split(b"\n")
         for line in lines:
             told = json.loads(line)
-            if told["number"] != self._number or not self._waiting:
-                continue
-            if "part" in told:
-                self.progress.emit(told["part"], unpacked(told["what"]))
-                continue
+            if "read" in told:
+                self._note_read(told["number"])
+            elif "answer" in told:
+                # Every answer builds on the one before it, be it wanted still or not.
+                self._findings = row_after(self._findings, unpacked(told["answer"]))
+            elif "problem" in told:
+                self._asked = None
+            if told["number"] == self._number and self._waiting:
+                self._tell(told)
+
+    def _note_read(self, number: int) -> None:
+        """From now on what is new is enough, unless the story has changed while its file was read."""
+        if number == self._read_by:
+            self._read_by = None
+            if self._project.story() is not self._asked:
+                self._asked = None
+
+    def _tell(self, told: dict) -> None:
+        if "part" in told:
+            self.progress.emit(told["part"], unpacked(told["what"]))
+        elif "answer" in told:
             self._waiting = False
-            if "answer" in told:
-                self.found.emit(unpacked(told["answer"]))
-            else:
-                self.failed.emit(told["problem"])
+            self.found.emit(self._findings)
+        elif "problem" in told:
+            self._waiting = False
+            self.failed.emit(told["problem"])
 
     def _log_errors(self) -> None:
         _log.warning("the check process says: %s", bytes(self._process.readAllStandardError().data()).decode())
 
     def _on_end(self, *_: object) -> None:
+        self._asked = self._read_by = None
         if self._waiting:
             self._waiting = False
             self.failed.emit(tr("The check ended before it was done. It will be tried again after your next change."))

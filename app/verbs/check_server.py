@@ -1,10 +1,12 @@
 """Continuity checks in a process of their own, so that a long fic's check never slows the keys of who is writing it.
 
-Run as ``python -m app.verbs.check_server``. Each line that comes in is a JSON object
-``{"number": 3, "project": "/path/to.fic"}``; the lines that go out are ``{"number", "part", "what"}`` for
-progress, and ``{"number", "answer"}`` (findings) or ``{"number", "problem"}`` at the end. What it looks at
-and the findings are pickled, base64.
-A new request takes the place of the one that is being worked on. The process ends with its input.
+Run as ``python -m app.verbs.check_server``. Each line that comes in is a JSON object: ``{"number": 1, "project":
+"/path/to.fic"}`` asks for a check of the project as it is in its file, ``{"number": 2, "delta": …}`` for one of
+the story as it has become since the request before it (a `StoryDelta`). The lines that go out are ``{"number",
+"read": true}`` once the file has been read, ``{"number", "part", "what"}`` for progress, and ``{"number",
+"answer"}`` or ``{"number", "problem"}`` at the end. The answer is what was found, those findings that were in the
+answer before it by their places there. What is no plain JSON is pickled, base64.
+What a new request asks takes the place of what is being worked on. The process ends with its input.
 """
 
 import base64
@@ -12,74 +14,100 @@ import json
 import pickle
 import sys
 import threading
+from collections import deque
 from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
-from app.continuity import check
+from app.continuity import Checker, Finding
 from app.project import Project
+from app.storyview.story import StoryView
+from app.storyview.story_delta import StoryDelta, equal_row_delta, story_after
 from app.verbs.faults import message_for
 from app.verbs.log import start_logging
 
 _PROGRESS_STEPS = 50  #: a window that hears of every chapter has no time for keys
 
 
-def request_line(number: int, project: Path) -> bytes:
-    """A request as it goes to the server."""
+def file_request(number: int, project: Path) -> bytes:
+    """A request to check what is in a file, as it goes to the server."""
     return json.dumps({"number": number, "project": str(project)}).encode() + b"\n"
 
 
+def delta_request(number: int, delta: StoryDelta) -> bytes:
+    """A request to check the story with what is new in it."""
+    return json.dumps({"number": number, "delta": _packed(delta)}).encode() + b"\n"
+
+
 def unpacked(packed: str) -> Any:
-    """The findings in an answer of our own server, or what it looks at."""
+    """What an answer of our own server holds."""
     return pickle.loads(base64.b64decode(packed))
 
 
 def _packed(thing: object) -> str:
-    return base64.b64encode(pickle.dumps(thing)).decode()
+    return base64.b64encode(pickle.dumps(thing, pickle.HIGHEST_PROTOCOL)).decode()
 
 
 class _Server:
     def __init__(self, requests: TextIO, answers: TextIO) -> None:
         self._requests, self._answers = requests, answers
-        self._latest: dict | None = None
+        self._waiting: deque[dict] = deque()
         self._ended = False
         self._step = 0
         self._came = threading.Condition()
+        self._checker = Checker()
+        self._story: StoryView | None = None
+        self._told: tuple[Finding, ...] = ()
 
     def run(self) -> None:
         threading.Thread(target=self._listen, daemon=True).start()
-        done = None
         while True:
             with self._came:
-                self._came.wait_for(lambda done=done: self._latest is not done or self._ended)
+                self._came.wait_for(lambda: self._waiting or self._ended)
                 if self._ended:
                     return
-                done = self._latest
-            if done is not None:
-                self._answer(done)
+                requests = tuple(self._waiting)
+                self._waiting.clear()
+            self._answer(requests)
 
     def _listen(self) -> None:
         for line in self._requests:
             with self._came:
-                self._latest = json.loads(line)
+                self._waiting.append(json.loads(line))
                 self._came.notify()
         with self._came:
             self._ended = True
             self._came.notify()
 
-    def _answer(self, request: dict) -> None:
-        def cancelled() -> bool:
-            return self._ended or self._latest is not request
-
+    def _answer(self, requests: tuple[dict, ...]) -> None:
+        """Take in what is new in all of them, and answer the last."""
+        last = requests[-1]
         try:
-            with Project.open(Path(request["project"]), read_only=True) as project:
-                story = project.story()
-            found = check(story, cancelled=cancelled, progress=partial(self._say_progress, request))
+            for request in requests:
+                self._take_in(request)
+            if self._story is None:
+                return  # its file could not be read, which has been told
+            found = self._checker.check(
+                self._story, cancelled=self._has_more, progress=partial(self._say_progress, last)
+            )
         except Exception as error:  # whatever it is, the window must hear of it
-            self._say(request, problem=message_for(error))
+            self._story, self._checker = None, Checker()
+            self._say(last, problem=message_for(error))
             return
-        if not cancelled():
-            self._say(request, answer=_packed(found))
+        if not self._has_more():
+            self._say(last, answer=_packed(equal_row_delta(self._told, found)))
+            self._told = found
+
+    def _take_in(self, request: dict) -> None:
+        if "project" in request:
+            with Project.open(Path(request["project"]), read_only=True) as project:
+                self._story = project.story()
+            self._say(request, read=True)
+        elif self._story is not None:
+            self._story = story_after(self._story, unpacked(request["delta"]))
+
+    def _has_more(self) -> bool:
+        return self._ended or bool(self._waiting)
 
     def _say_progress(self, request: dict, part: float, what: object) -> None:
         step = int(part * _PROGRESS_STEPS)

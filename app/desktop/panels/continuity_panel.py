@@ -14,7 +14,7 @@ from app.desktop.widgets import SPACE, button, clear, column, label, link, row, 
 from app.storyview.language import Dismissal
 
 _FINDING = int(Qt.ItemDataRole.UserRole)
-_AFTER_MS = 1200
+_AFTER_MS = 500
 _SIGNS = {Severity.ERROR: "●", Severity.WARNING: "▲", Severity.HINT: "○"}
 
 
