@@ -7,14 +7,14 @@ from zlib import crc32
 
 from app.continuity.points import Places
 from app.continuity.settlement import HARD, Force, Settlement, Span
-from app.continuity.smallest_circle import TELLING, Circle, Step
-from app.continuity.temporal_network import FAR
-from app.continuity.time_bounds import ORIGIN, Bound, Key, TimeBounds, event_point, scene_point
-from app.continuity.time_words import PointNames, Statement, statement_of, telling_statement
+from app.continuity.smallest_circle import TELLING
+from app.continuity.temporal_network import FAR, Step
+from app.continuity.time_bounds import ORIGIN, Bound, Key, TimeBounds, end_of, event_point, scene_point
+from app.continuity.time_words import PointNames, Statement, dated_statement, statement_of, telling_statement
 from app.storyview.story import StoryView
 from app.storyview.timeline import TimePoint
 
-__all__ = ["Chronology", "Contradiction", "Order", "Statement", "event_point", "scene_point"]
+__all__ = ["Chronology", "Contradiction", "Order", "Statement", "end_of", "event_point", "scene_point"]
 
 
 class Order(StrEnum):
@@ -105,34 +105,52 @@ class Chronology:
     def contradictions(self) -> tuple[Contradiction, ...]:
         """Every circle of statements that cannot all hold, those of the fewest statements first.
 
-        Each is the smallest without what is at fault in those before it.
+        Each is the smallest without what is at fault in those before it. Last come
+        the dates of a weekday, or a time of day, that does not fall where they must be.
         """
-        if not self._settlement.circles:
+        misfits = [
+            point
+            for point, (date, _) in self._read.narrowing.items()
+            if date.narrowed(*self.between(ORIGIN, point)) is None
+        ]
+        if not self._settlement.circles and not misfits:
             return ()
         names = PointNames(self._read.story, self._read.places.scenes)
-        return tuple(Contradiction(self._statements(circle, names)) for circle in self._settlement.circles)
+        circles = [Contradiction(self._statements(circle.steps, names)) for circle in self._settlement.circles]
+        return (*circles, *(self._misfit(point, names) for point in misfits))
 
-    def _statements(self, circle: Circle, names: PointNames) -> tuple[Statement, ...]:
-        """A circle's statements, from one on that is said at a place of its own, where there is such."""
-        statements = [self._statement(step, names) for step in circle.steps]
-        first = min(range(len(statements)), key=lambda at: (
-            statements[at].assumed, statements[at].anchor is None, self._settlement.checksum(circle.steps[at].label)
+    def _misfit(self, point: TimePoint, names: PointNames) -> Contradiction:
+        """The date of a point at which none of its weekdays falls, and why it must be there."""
+        path, origin, here = self._settlement.network.path_below, self._numbers[ORIGIN], self._numbers[point]
+        all_labels = HARD - self._next_label
+        ways = (path(here, origin, FAR, all_labels) or (), path(origin, here, FAR, all_labels) or ())
+        statements = [dated_statement(self._read.narrowing[point][1], point, names)]
+        for way in ways:
+            statements += [self._statement(step, names) for step in _without_stops(way)]
+        return Contradiction(tuple(dict.fromkeys(statements)))
+
+    def _statements(self, steps: tuple[Step, ...], names: PointNames) -> tuple[Statement, ...]:
+        """The statements of a circle, from one on that is said at a place of its own, where there is such."""
+        statements = [self._statement(step, names) for step in steps]
+        first = min(range(len(statements)), default=0, key=lambda at: (
+            statements[at].assumed, statements[at].anchor is None, self._settlement.checksum(steps[at].label)
         ))  # fmt: skip
         return (*statements[first:], *statements[:first])
 
     def _statement(self, step: Step, names: PointNames) -> Statement:
         if step.label != TELLING:
             return statement_of(self._bounds[step.label], names)
-        scenes = {
-            self._numbers[point]: one
-            for one in self._read.places.scenes
-            if (point := scene_point(one)) in self._numbers
-        }
+        scenes = {self._numbers.get(scene_point(one)): one for one in self._read.places.scenes}
         return telling_statement(scenes[step.target], scenes[step.source], names)
 
     def bounds(self, point: TimePoint) -> tuple[int | None, int | None]:
-        """The earliest and the latest minute (from 1 January of the year 1) of a point; None is unbounded."""
-        return self.between(ORIGIN, point)
+        """The earliest and the latest minute (from 1 January of the year 1) of a point; None is unbounded.
+
+        A weekday or a time of day draws the bounds of its own point in.
+        """
+        first, last = self.between(ORIGIN, point)
+        narrowing = self._read.narrowing.get(point)
+        return (first, last) if narrowing is None else narrowing[0].narrowed(first, last) or (first, last)
 
     def between(self, earlier: TimePoint, later: TimePoint) -> tuple[int | None, int | None]:
         """The least and the most minutes from one point to another; None is unbounded."""
@@ -161,3 +179,13 @@ class Chronology:
             return found.onward[there], found.back[there]
         found = network.distances(there)
         return found.back[here], found.onward[here]
+
+
+def _without_stops(way: tuple[Step, ...]) -> list[Step]:
+    """A way with each run along the telling as one step."""
+    made: list[Step] = []
+    for step in way:
+        if made and made[-1].label == step.label == TELLING:
+            step = Step(made.pop().source, step.target, TELLING)
+        made.append(step)
+    return made

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 
-from app.continuity.smallest_circle import HARD, TELLING, Circle, CircleSearch, Step
-from app.continuity.temporal_network import Edge, TemporalNetwork
+from app.continuity.smallest_circle import HARD, TELLING, Circle, CircleSearch
+from app.continuity.temporal_network import Edge, Step, TemporalNetwork
 
 _NO_LABEL = -(1 << 62)  #: below the label of every habit
 _FEW = 60  #: so many spans are sooner put in one by one
@@ -221,7 +221,7 @@ class Settlement:
             if because is None:
                 rejected.append(label)
             else:
-                self._yielded[label] = because
+                self._yielded[label] = tuple([step.label for step in because])
         search = CircleSearch(self.chain, self._checksums, _NO_LABEL)
         while rejected:
             circle = search.smallest(self.network, self._edges(rejected))

@@ -18,7 +18,7 @@ come by (after the isolation lemma of Mulmuley, Vazirani and Vazirani 1987).
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.continuity.temporal_network import FAR, Edge, Link, TemporalNetwork
+from app.continuity.temporal_network import FAR, Edge, Link, Step, TemporalNetwork
 
 TELLING = -1  #: the label of the edges from each scene to the one told before it
 HARD = -1  #: labels from here up are statements and what is taken for granted, below are habits
@@ -30,17 +30,8 @@ Rank = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """One edge of a circle, or a run along the telling from a later scene to an earlier one."""
-
-    source: int
-    target: int
-    label: int
-
-
-@dataclass(frozen=True, slots=True)
 class Circle:
-    """The steps of a circle in order."""
+    """The steps of a circle in order; one along the telling can pass any number of scenes."""
 
     steps: tuple[Step, ...]
     rank: Rank

@@ -32,6 +32,15 @@ _GENERATIONS = 8  #: edits that a distance lives through without being asked for
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """One edge of a path or a circle, by the label of what says so."""
+
+    source: int
+    target: int
+    label: int
+
+
+@dataclass(frozen=True, slots=True)
 class Distances:
     """The shortest distances from one point to every other, and from every other to it; `FAR` without a path."""
 
@@ -124,7 +133,7 @@ class TemporalNetwork:
                 steps = 0
                 cycle = _cycle(arrived)
                 if cycle:
-                    return cycle
+                    return tuple([step.label for step in cycle])
         return ()
 
     def has_distances(self, point: int) -> bool:
@@ -144,8 +153,8 @@ class TemporalNetwork:
             found = self._found[point] = kept
         return found
 
-    def path_below(self, source: int, target: int, weight: int, least_label: int) -> tuple[int, ...] | None:
-        """The labels of a path that weighs less than ``weight``, over edges of labels from ``least_label`` up."""
+    def path_below(self, source: int, target: int, weight: int, least_label: int) -> tuple[Step, ...] | None:
+        """A shortest path, if it weighs less than ``weight``, over edges of labels from ``least_label`` up."""
         heights, out = self.heights, self.out
         radius = weight + heights[source] - heights[target]
         reached = {source: 0}
@@ -196,8 +205,8 @@ class TemporalNetwork:
         return Distances(onward, back)
 
 
-def _cycle(arrived: dict[int, tuple[int, int]]) -> tuple[int, ...]:
-    """The labels of a circle among the edges that each point was last lowered by, or nothing."""
+def _cycle(arrived: dict[int, tuple[int, int]]) -> tuple[Step, ...]:
+    """A circle among the edges that each point was last lowered by, or nothing."""
     seen_from: dict[int, int] = {}
     for start in arrived:
         at = start
@@ -209,14 +218,15 @@ def _cycle(arrived: dict[int, tuple[int, int]]) -> tuple[int, ...]:
     return ()
 
 
-def _walked_back(came: dict[int, tuple[int, int]], end: int, start: int) -> tuple[int, ...]:
-    """The labels of the edges from ``start`` to ``end``, all the way round where these are one."""
-    labels: list[int] = []
+def _walked_back(came: dict[int, tuple[int, int]], end: int, start: int) -> tuple[Step, ...]:
+    """The edges from ``start`` to ``end``, all the way round where these are one."""
+    steps: list[Step] = []
     at = end
-    while not labels or at != start:
-        at, label = came[at]
-        labels.append(label)
-    return tuple(reversed(labels))
+    while not steps or at != start:
+        source, label = came[at]
+        steps.append(Step(source, at, label))
+        at = source
+    return tuple(reversed(steps))
 
 
 def _shortest(start: int, links: Sequence[list[Link]], heights: Sequence[int]) -> array:

@@ -1,16 +1,20 @@
 """What author and text say of time, and what is taken for granted, as bounds between points of the story."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.continuity.points import Places
 from app.continuity.settlement import Force
-from app.storyview.partial_date import parse_partial_date
+from app.storyview.partial_date import PartialDate, parse_partial_date
 from app.storyview.scenes import PlacedScene
 from app.storyview.story import StoryView
 from app.storyview.timeline import Event, PointKind, Scene, Telling, TimeConstraint, TimePoint
 
 #: The point that all dates are counted from: 1 January of the year 1.
 ORIGIN = TimePoint(PointKind.EVENT, "")
+
+#: The end of what begins at a point of each kind.
+_ENDS = {PointKind.SCENE: PointKind.SCENE_END, PointKind.EVENT: PointKind.EVENT_END}
 
 #: Minutes beyond which a bound is no bound: two hundred million years.
 _MOST = 10**14
@@ -47,8 +51,16 @@ def event_point(event: Event) -> TimePoint:
     return TimePoint(PointKind.EVENT, event.id)
 
 
+def end_of(point: TimePoint) -> TimePoint:
+    """The point at which what begins at a point ends; the point itself where it is an end."""
+    return TimePoint(_ENDS.get(point.kind, point.kind), point.id)
+
+
 class TimeBounds:
     """Every bound of a story by its key, and the scenes in the order in which they are told.
+
+    ``narrowing`` is the dates of a weekday or a time of some day, which bounds do not
+    hold all of, and whose they are.
 
     ``changes`` is what is not as in the bounds ``before``, which were read from an
     earlier form of the story: a new bound, or None for one that has gone. Records and
@@ -61,7 +73,14 @@ class TimeBounds:
         self.changes: dict[Key, Bound | None] = {}
         self.chain = tuple(scene_point(one) for one in places.scenes if one.scene.telling is Telling.IN_ORDER)
         self._scenes = {one.scene.id: one.scene for one in places.scenes}
+        self.narrowing: dict[TimePoint, tuple[PartialDate, Scene | Event]] = (
+            {} if before is None else before.narrowing.copy()
+        )
         self._told_in = self._scenes_of_events(before)
+        if before is not None and before.story.time_constraints is story.time_constraints:
+            self._ends_named = before._ends_named
+        else:
+            self._ends_named = frozenset(_ends_named(story))
         self._read_constraints(before)
         self._read_scenes(before)
         self._read_events(before)
@@ -88,28 +107,55 @@ class TimeBounds:
     def _read_scenes(self, before: "TimeBounds | None") -> None:
         old = {} if before is None else before._scenes.copy()
         for scene in self._scenes.values():
-            if old.pop(scene.id, None) != scene:
-                self._say(("scene date", scene.id), _dated(TimePoint(PointKind.SCENE, scene.id), scene))
+            point = TimePoint(PointKind.SCENE, scene.id)
+            if old.pop(scene.id, None) != scene or self._is_end_named_anew(point, before):
+                self._say_of_record(point, scene)
         for gone in old:
-            self._say(("scene date", gone), None)
+            self._say_of_record(TimePoint(PointKind.SCENE, gone), None)
 
     def _read_events(self, before: "TimeBounds | None") -> None:
         old = {} if before is None else {one.id: (one, before._told_in.get(one.id)) for one in before.story.events}
         for event in self.story.events:
             known, told_before = old.pop(event.id, (None, None))
-            scene = self._told_in.get(event.id)
-            if known is event and told_before == scene:
+            scene, point = self._told_in.get(event.id), event_point(event)
+            if known is event and told_before == scene and not self._is_end_named_anew(point, before):
                 continue
-            point = event_point(event)
-            self._say(("event date", event.id), _dated(point, event))
+            self._say_of_record(point, event)
             self._say(("told", event.id), scene and Bound(point, scene, 0, None, Force.ASSUMED, event))
             # An event that stands in the text and has no date of its own happens in its
             # scene, unless something else is said of its time.
             by_habit = None if event.when else scene
             self._say(("habit", event.id), by_habit and Bound(by_habit, point, 0, None, Force.HABIT, event))
         for gone in old:
-            for kind in ("event date", "told", "habit"):
-                self._say((kind, gone), None)
+            self._say_of_record(TimePoint(PointKind.EVENT, gone), None)
+            self._say(("told", gone), None)
+            self._say(("habit", gone), None)
+
+    def _is_end_named_anew(self, point: TimePoint, before: "TimeBounds | None") -> bool:
+        if before is None or before._ends_named is self._ends_named:
+            return False
+        end = end_of(point)
+        return (end in before._ends_named) is not (end in self._ends_named)
+
+    def _say_of_record(self, point: TimePoint, record: Scene | Event | None) -> None:
+        """Note the date and the length of a scene or an event."""
+        date = parse_partial_date(record.when) if record is not None and record.when else None
+        self.narrowing.pop(point, None)
+        dated = lasts = None
+        if date is not None and record is not None:
+            first, last = date.bounds()
+            since = TimePoint(PointKind.EVENT, f"#{date.counted_from}") if date.counted_from else ORIGIN
+            dated = Bound(since, point, first, last, Force.SAID, record)
+            if date.day is None and not date.counted_from and (date.weekday is not None or date.hours is not None):
+                self.narrowing[point] = date, record
+        if record is not None:
+            least, most, end = record.lasts_at_least, record.lasts_at_most, end_of(point)
+            if least is not None or most is not None:
+                lasts = Bound(point, end, _least(max(0, least or 0)), _most(most), Force.SAID, record)
+            elif end in self._ends_named:
+                lasts = Bound(point, end, 0, None, Force.ASSUMED, record)
+        self._say((f"{point.kind} date", point.id), dated)
+        self._say((f"{point.kind} length", point.id), lasts)
 
     def _scenes_of_events(self, before: "TimeBounds | None") -> dict[str, TimePoint]:
         """The scene in whose text each event stands, for those that stand in any."""
@@ -143,9 +189,12 @@ class TimeBounds:
         }
 
 
-def _dated(point: TimePoint, record: Scene | Event) -> Bound | None:
-    date = parse_partial_date(record.when) if record.when else None
-    return None if date is None else Bound(ORIGIN, point, *date.bounds(), Force.SAID, record)
+def _ends_named(story: StoryView) -> Iterator[TimePoint]:
+    """The ends that something is said of."""
+    for one in story.time_constraints:
+        for point in (one.earlier, one.later):
+            if point.kind is PointKind.SCENE_END or point.kind is PointKind.EVENT_END:
+                yield point
 
 
 def _least(minutes: int | None) -> int | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.continuity.settlement import Force
-from app.continuity.time_bounds import Bound, scene_point
+from app.continuity.time_bounds import Bound, end_of, scene_point
 from app.prose.anchor import Anchor
 from app.storyview.duration import duration_text
 from app.storyview.said import said
@@ -42,6 +42,9 @@ class PointNames:
         )
 
     def __getitem__(self, point: TimePoint) -> str:
+        if point.kind in (PointKind.SCENE_END, PointKind.EVENT_END):
+            kind = PointKind.SCENE if point.kind is PointKind.SCENE_END else PointKind.EVENT
+            return said("the end of {what}", what=self[TimePoint(kind, point.id)])
         return self._names.get(point) or said("“{title}”", title=point.id)
 
 
@@ -50,10 +53,19 @@ def statement_of(bound: Bound, names: PointNames) -> Statement:
     source = bound.source
     if isinstance(source, TimeConstraint):
         return Statement(source.statement or _bounds_in_words(source, names), source.anchor)
+    anchor = source.opening if isinstance(source, Scene) else source.anchor
+    if bound.later == end_of(bound.earlier):
+        length = _length_in_words(source.lasts_at_least, source.lasts_at_most)
+        return Statement(said("{what} lasts {length}", what=names[bound.earlier], length=length), anchor)
     if bound.force is not Force.SAID:
-        title = source.title
-        return Statement(said("“{event}” is told of there", event=title), _anchor_of(source), assumed=True)
-    return Statement(said("{what} is dated {when}", what=names[bound.later], when=source.when), _anchor_of(source))
+        return Statement(said("“{event}” is told of there", event=source.title), anchor, assumed=True)
+    return dated_statement(source, bound.later, names)
+
+
+def dated_statement(record: Scene | Event, point: TimePoint, names: PointNames) -> Statement:
+    """The date of a scene or an event, in words."""
+    anchor = record.opening if isinstance(record, Scene) else record.anchor
+    return Statement(said("{what} is dated {when}", what=names[point], when=record.when), anchor)
 
 
 def telling_statement(earlier: PlacedScene, later: PlacedScene, names: PointNames) -> Statement:
@@ -66,19 +78,19 @@ def telling_statement(earlier: PlacedScene, later: PlacedScene, names: PointName
     return Statement(words, later.scene.opening, assumed=True)
 
 
-def _anchor_of(record: Scene | Event) -> Anchor | None:
-    return record.opening if isinstance(record, Scene) else record.anchor
-
-
 def _bounds_in_words(bounds: TimeConstraint, names: PointNames) -> str:
-    later, earlier = names[bounds.later], names[bounds.earlier]
+    length = _length_in_words(bounds.at_least, bounds.at_most)
+    return said(
+        "{later} is {length} after {earlier}", later=names[bounds.later], length=length, earlier=names[bounds.earlier]
+    )
+
+
+def _length_in_words(least: int | None, most: int | None) -> str:
     parts: list[str] = []
-    if bounds.at_least is not None:
-        parts.append(said("at least {length}", length=duration_text(bounds.at_least)))
-    if bounds.at_most is not None:
-        parts.append(said("at most {length}", length=duration_text(bounds.at_most)))
+    if least is not None:
+        parts.append(said("at least {length}", length=duration_text(least)))
+    if most is not None:
+        parts.append(said("at most {length}", length=duration_text(most)))
     if len(parts) > 1:
-        length = said("{least} and {most}", least=parts[0], most=parts[1])
-    else:
-        length = parts[0] if parts else said("some time")
-    return said("{later} is {length} after {earlier}", later=later, length=length, earlier=earlier)
+        return said("{least} and {most}", least=parts[0], most=parts[1])
+    return parts[0] if parts else said("some time")
