@@ -77,10 +77,8 @@ class TimeBounds:
             {} if before is None else before.narrowing.copy()
         )
         self._told_in = self._scenes_of_events(before)
-        if before is not None and before.story.time_constraints is story.time_constraints:
-            self._ends_named = before._ends_named
-        else:
-            self._ends_named = frozenset(_ends_named(story))
+        self._ends_named = frozenset(_ends_named(story))
+        self._ends_named_anew = frozenset() if before is None else before._ends_named ^ self._ends_named
         self._read_constraints(before)
         self._read_scenes(before)
         self._read_events(before)
@@ -108,7 +106,7 @@ class TimeBounds:
         old = {} if before is None else before._scenes.copy()
         for scene in self._scenes.values():
             point = TimePoint(PointKind.SCENE, scene.id)
-            if old.pop(scene.id, None) != scene or self._is_end_named_anew(point, before):
+            if old.pop(scene.id, None) != scene or self._is_end_named_anew(point):
                 self._say_of_record(point, scene)
         for gone in old:
             self._say_of_record(TimePoint(PointKind.SCENE, gone), None)
@@ -118,7 +116,7 @@ class TimeBounds:
         for event in self.story.events:
             known, told_before = old.pop(event.id, (None, None))
             scene, point = self._told_in.get(event.id), event_point(event)
-            if known is event and told_before == scene and not self._is_end_named_anew(point, before):
+            if known is event and told_before == scene and not self._is_end_named_anew(point):
                 continue
             self._say_of_record(point, event)
             self._say(("told", event.id), scene and Bound(point, scene, 0, None, Force.ASSUMED, event))
@@ -131,11 +129,9 @@ class TimeBounds:
             self._say(("told", gone), None)
             self._say(("habit", gone), None)
 
-    def _is_end_named_anew(self, point: TimePoint, before: "TimeBounds | None") -> bool:
-        if before is None or before._ends_named is self._ends_named:
-            return False
-        end = end_of(point)
-        return (end in before._ends_named) is not (end in self._ends_named)
+    def _is_end_named_anew(self, point: TimePoint) -> bool:
+        """Whether something is said of an end of which nothing was said before, or the reverse."""
+        return bool(self._ends_named_anew) and end_of(point) in self._ends_named_anew
 
     def _say_of_record(self, point: TimePoint, record: Scene | Event | None) -> None:
         """Note the date and the length of a scene or an event."""

@@ -124,7 +124,7 @@ def test_a_chronology_taken_through_edits_is_as_one_made_anew(data: st.DataObjec
 
 
 def fewest_edges(edges: list[tuple[int, int, int]], points: int) -> int | None:
-    """The edges of the shortest negative cycle, by the lightest walks of exactly so many; independent of what is tested."""
+    """The edges of the shortest negative cycle, found otherwise than by what is tested."""
     lightest = [[0.0 if a == b else inf for b in range(points)] for a in range(points)]
     for count in range(1, points + 1):
         lightest = [
