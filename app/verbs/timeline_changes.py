@@ -3,18 +3,21 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from app.continuity.chronology import Contradiction
-from app.continuity.moments import Moments
+from app.continuity.chronology import Chronology, Contradiction
+from app.continuity.points import Places
 from app.storyview.scenes import opening_of, placed_scenes
 from app.storyview.story import Record, StoryView
 from app.storyview.timeline import Event, PointKind, Scene, TimeConstraint, TimePoint
 
 
-def dated(story: StoryView, point: TimePoint, when: str, new_id: Callable[[str], str]) -> tuple[Record, ...]:
-    """The records that give a scene or an event another date; a scene of which nothing was said becomes a record."""
+def said_of(story: StoryView, point: TimePoint, new_id: Callable[[str], str], **fields: object) -> tuple[Record, ...]:
+    """The records that say something else of a scene or an event: when, how long it lasts, its plot line.
+
+    A scene of which nothing was said becomes a record.
+    """
     if point.kind is PointKind.EVENT:
-        return tuple(replace(one, when=when) for one in story.events if one.id == point.id)
-    return tuple(replace(one, when=when) for one in _scene(story, point, new_id))
+        return tuple(replace(one, **fields) for one in story.events if one.id == point.id)  # type: ignore[arg-type]
+    return tuple(replace(one, **fields) for one in _scene(story, point, new_id))  # type: ignore[arg-type]
 
 
 def put_after(
@@ -36,10 +39,11 @@ def put_after(
     return (*made, TimeConstraint(new_id(f"{ends[0].id}-to-{ends[1].id}"), ends[0], ends[1]))
 
 
-def would_contradict(story: StoryView, put: Sequence[Record]) -> tuple[Contradiction, ...]:
-    """The contradictions that a story has with these records, and has not without them."""
-    known = {_circle(one) for one in Moments(story).chronology.contradictions}
-    after = Moments(_with(story, put)).chronology.contradictions
+def would_contradict(story: StoryView, before: Chronology, put: Sequence[Record]) -> tuple[Contradiction, ...]:
+    """The contradictions that a story has with these records, and has not without them, as ``before`` has it."""
+    known = {_circle(one) for one in before.contradictions}
+    changed = _with(story, put)
+    after = before.after(changed, Places(changed)).contradictions
     return tuple(one for one in after if _circle(one) not in known)
 
 

@@ -8,7 +8,7 @@ from app.continuity.moments import Moments
 from app.continuity.points import Places
 from app.storyview.scenes import PlacedScene, scene_words
 from app.storyview.story import StoryView
-from app.storyview.timeline import Event, PointKind, Telling, TimePoint
+from app.storyview.timeline import Event, PointKind, Scene, Telling, TimePoint
 
 _TITLE = 60  #: characters of its opening words that name a scene without a title
 
@@ -19,7 +19,8 @@ class Entry:
 
     ``told`` is the place of its scene in narrative order, counted from 0, and ``told_at`` how far into that scene it
     stands (0 to 1); None and 0 for an event that no words tell of. ``earliest`` and ``latest`` are minutes between
-    which it begins, None where nothing bounds them. ``wrong`` numbers the contradictions that it is part of.
+    which it begins, None where nothing bounds them; ``ends_earliest`` and ``ends_latest`` those between which it ends,
+    None too where it is not said how long it lasts. ``wrong`` numbers the contradictions that it is part of.
     """
 
     point: TimePoint
@@ -31,6 +32,8 @@ class Entry:
     told_at: float = 0.0
     earliest: int | None = None
     latest: int | None = None
+    ends_earliest: int | None = None
+    ends_latest: int | None = None
     telling: Telling = Telling.IN_ORDER
     wrong: tuple[int, ...] = ()
     plot_line: str = ""
@@ -112,9 +115,10 @@ def _of_scene(
         scene.place,
         rank,
         0.0,
-        *_bounds(chronology, point),
+        *_bounds(chronology, scene, point),
         scene.telling,
         wrong.get(point, ()),
+        scene.plot_line,
     )
 
 
@@ -122,16 +126,32 @@ def _of_event(
     chronology: Chronology, event: Event, rank: int | None, at: float, wrong: Mapping[TimePoint, tuple[int, ...]]
 ) -> Entry:
     point = event_point(event)
-    bounds = _bounds(chronology, point)
-    faults = wrong.get(point, ())
     return Entry(
-        point, event.title, event.when, event.participants, event.place, rank, at, *bounds, Telling.IN_ORDER, faults
+        point,
+        event.title,
+        event.when,
+        event.participants,
+        event.place,
+        rank,
+        at,
+        *_bounds(chronology, event, point),
+        Telling.IN_ORDER,
+        wrong.get(point, ()),
+        event.plot_line,
     )
 
 
-def _bounds(chronology: Chronology, point: TimePoint) -> tuple[int | None, int | None]:
+def _bounds(
+    chronology: Chronology, record: Scene | Event, point: TimePoint
+) -> tuple[int | None, int | None, int | None, int | None]:
+    """Between which minutes it begins, and between which it ends, where its length is said."""
     earliest, latest = chronology.bounds(point)
-    return earliest, latest
+    least, most = record.lasts_at_least, record.lasts_at_most
+    if least is None and most is None:
+        return earliest, latest, None, None
+    first = None if earliest is None else earliest + (least or 0)
+    last = None if latest is None or most is None else latest + most
+    return earliest, latest, first, last
 
 
 def _told_events(story: StoryView, places: Places) -> dict[int | None, list[tuple[float, Event]]]:

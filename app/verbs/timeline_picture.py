@@ -44,7 +44,8 @@ class Mark:
     """A scene's block or an event's diamond in a lane, from ``left`` to ``right`` along the axis.
 
     It can be anywhere from ``band_left`` to ``band_right``; None is an end that nothing bounds. ``is_sure`` says that
-    its width is all of it at this zoom. ``room`` is the pixels that its title has from its left edge.
+    it certainly happens where the block is, as far as this zoom tells. ``room`` is the pixels that its title has from
+    its left edge.
     """
 
     entry: int
@@ -200,11 +201,15 @@ def _chips(timeline: Timeline, shown: Sequence[int], measure: Measure, scale: fl
         spans = {number: measure.span(timeline.entries[number]) for number in shown}
         return {number: _whole(*span, scale, sizes) for number, span in spans.items() if span[0] is not None}
     sharing: dict[tuple[float | None, float | None], list[int]] = {}
-    for number in shown:
-        span = measure.span(timeline.entries[number])
-        if span != (None, None):
-            sharing.setdefault(span, []).append(number)
     found: dict[int, _Chip] = {}
+    for number in shown:
+        entry = timeline.entries[number]
+        if entry.latest is not None and entry.ends_earliest is not None and entry.ends_earliest > entry.latest:
+            right = max(float(entry.ends_earliest), entry.latest + sizes.least / scale)
+            last = entry.ends_latest
+            found[number] = _Chip(entry.latest, right, entry.earliest, None if last is None else max(last, right), True)
+        elif not entry.is_undated:
+            sharing.setdefault((entry.earliest, entry.latest), []).append(number)
     for (earliest, latest), numbers in sharing.items():
         for rank, number in enumerate(numbers):
             title = _title_room(timeline.entries[number], sizes)
@@ -229,8 +234,9 @@ def _shared(
         slot = (latest - earliest) / count
         is_sure = slot * scale <= sizes.least
         width = sizes.least if is_sure else max(sizes.least, min(slot * scale - _GAP, title))
-        middle = earliest + slot * (rank + 0.5)
-        return _Chip(middle - width / 2 / scale, middle + width / 2 / scale, earliest, latest, is_sure)
+        # What is certain begins at its time; what is not stands in the middle of where it may be.
+        left = earliest + slot * rank + (0 if is_sure else (slot - width / scale) / 2)
+        return _Chip(left, left + width / scale, earliest, latest, is_sure)
     width = max(4.0, min(_OPEN / count, title))
     if earliest is not None:
         left = earliest + rank * width / scale

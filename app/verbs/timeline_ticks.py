@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from app.storyview.duration import UNITS
 from app.storyview.partial_date import DAY
 
 _HOUR = 60
@@ -150,6 +151,13 @@ def when_at(minute: float, precision: Precision) -> str:
         return f"{_day(whole).isoformat()} {hours:02}:{minutes:02}"
     day = _day(int(minute)).isoformat()
     return {Precision.DAY: day, Precision.MONTH: day[:7], Precision.YEAR: day[:4]}[precision]
+
+
+def length_at(minutes: float, precision: Precision) -> int:
+    """A length of time in whole steps, and at least one."""
+    step = UNITS["month"] if precision is Precision.MONTH else UNITS["year"] if precision is Precision.YEAR else None
+    step = STEP_MINUTES[precision] if step is None else step
+    return max(1, round(minutes / step)) * step
 
 
 def stepped(minute: int, precision: Precision, by: int) -> int:

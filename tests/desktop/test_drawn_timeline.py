@@ -222,7 +222,7 @@ def test_escape_lets_a_drag_be(page: DrawnTimeline) -> None:
     canvas = page.canvas.viewport()
     QTest.mousePress(canvas, LEFT, NONE, start)
     QTest.mouseMove(canvas, QPoint(start.x() + 200, start.y()))
-    assert page.canvas.drag.when > "2020-06-13"
+    assert str(page.canvas.drag.change["when"]) > "2020-06-13"
     assert page.canvas.accessibleDescription().endswith("2020")
     QTest.keyClick(page.canvas, Qt.Key.Key_Escape)
     QTest.mouseRelease(canvas, LEFT, NONE, QPoint(start.x() + 200, start.y()))
@@ -234,7 +234,7 @@ def test_alt_and_arrows_move_in_time_and_tell_what_cannot_be(page: DrawnTimeline
     canvas = page.canvas
     for _ in range(3):
         QTest.keyClick(canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert canvas.drag.when == "2020-06-10"
+    assert canvas.drag.change == {"when": "2020-06-10"}
     canvas.drag._aim(page.canvas.timeline.entries[named(page, "The tin")].earliest - DAY)  # type: ignore[operator]
     qtbot.waitUntil(lambda: bool(canvas.drag.wrong), timeout=SOON)
     QTest.keyClick(canvas, Qt.Key.Key_Return)
@@ -244,6 +244,39 @@ def test_alt_and_arrows_move_in_time_and_tell_what_cannot_be(page: DrawnTimeline
     page.canvas.choose(named(page, "The stamp"))
     assert "can’t all hold" in told(page)
     assert "can’t all hold" in canvas.tip(named(page, "The stamp"))
+
+
+def test_the_end_of_a_block_is_dragged_to_say_how_long_it_lasts(page: DrawnTimeline, qtbot: QtBot) -> None:
+    number = named(page, "The tin")
+    page.canvas.choose(number)
+    page.canvas.zoom(1 / page.canvas.scale)
+    page.canvas.reveal(number)
+    mark = next(one for one in page.canvas.picture.marks if one.entry == number)
+    chip = page.canvas.frame.chip(mark)
+    end = chip.center().toPoint()
+    end.setX(round(chip.right()))
+    drag(page, end, QPoint(round(page.canvas.frame.x_of(mark.left)) + 90, end.y()))
+    assert (scene(page, "the-tin").lasts_at_least, scene(page, "the-tin").lasts_at_most) == (90, 90)
+    settled(page, qtbot)
+    mark = next(one for one in page.canvas.picture.marks if one.entry == number)
+    assert mark.right - mark.left == 90
+    page.canvas.setFocus()
+    both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(page.canvas, Qt.Key.Key_Right, both)
+    QTest.keyClick(page.canvas, Qt.Key.Key_Return)
+    assert scene(page, "the-tin").lasts_at_least == 105
+
+
+def test_a_plot_line_is_given_and_has_its_lane(
+    page: DrawnTimeline, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.canvas.choose(named(page, "The stamp"))
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_: (" The forgery ", True))
+    press(page, "Plot line…")
+    settled(page, qtbot)
+    page.kind.setCurrentIndex(2)
+    page.kind.activated.emit(2)
+    assert page.canvas.lane_names == ["The forgery", "No plot line"]
 
 
 def test_the_card_dates_and_undates(page: DrawnTimeline, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,7 @@ from app.storyview.partial_date import DAY, parse_partial_date
 from app.storyview.places import Place
 from app.storyview.story import StoryView
 from app.storyview.timeline import Event, PointKind, Scene, Telling, TimeConstraint, TimePoint
-from app.verbs.timeline_changes import dated, put_after, would_contradict
+from app.verbs.timeline_changes import put_after, said_of, would_contradict
 from app.verbs.timeline_entries import Flashback, Timeline, read_timeline
 from app.verbs.timeline_lanes import Lane, LaneKind, lanes_of, matching, moved
 from app.verbs.timeline_picture import AxisOrder, Measure, Picture, Sizes, picture_of, usual_scale
@@ -168,6 +168,24 @@ def test_a_day_is_certain_from_afar_and_wide_when_near() -> None:
     assert not near.marks[0].is_sure
 
 
+def test_what_lasts_is_solid_where_it_certainly_happens() -> None:
+    begin = minute("2016-06-11 16:00")
+    exact = scene("a", "2016-06-11 16:00", lasts_at_least=120, lasts_at_most=180)
+    vague = scene("b", "2016-06-12", lasts_at_least=3 * DAY)
+    _, picture = drawn(story(exact, vague))
+    marks = {mark.entry: mark for mark in picture.marks}
+    assert (marks[0].left, marks[0].band_left, marks[0].band_right) == (begin, begin, max(begin + 180, marks[0].right))
+    day = minute("2016-06-12")
+    assert (marks[1].left, marks[1].right) == (day + DAY - 1, day + 3 * DAY)
+    assert (marks[1].band_left, marks[1].band_right, marks[1].is_sure) == (day, None, True)
+
+
+def test_lanes_of_plot_lines() -> None:
+    told = story(scene("a", "2016", plot_line="Heist"), scene("b", "2017"))
+    lanes = lanes_of(told, read(told), LaneKind.PLOT_LINE)
+    assert [(one.name, one.entries) for one in lanes] == [("Heist", (0,)), ("", (1, 2))]
+
+
 def test_what_nothing_dates_stands_apart_in_narrative_order() -> None:
     undated = story(scene("a"), scene("b"))
     _, picture = drawn(undated)
@@ -298,10 +316,10 @@ def test_steps_follow_the_calendar() -> None:
 def test_dating_makes_a_record_of_a_scene_that_had_none() -> None:
     told = story(scene("a", "2016"))
     bare = read(told).entries[1]
-    (made,) = dated(told, bare.point, "2017-02", lambda _: "new")
+    (made,) = said_of(told, bare.point, lambda _: "new", when="2017-02")
     assert isinstance(made, Scene)
     assert (made.id, made.when, made.opening.quote) == ("new", "2017-02", "Words of scene 2.")
-    (changed,) = dated(told, TimePoint(PointKind.SCENE, "a"), "", lambda _: "")
+    (changed,) = said_of(told, TimePoint(PointKind.SCENE, "a"), str, when="")
     assert changed == replace(told.scenes[0], when="")
 
 
@@ -319,8 +337,9 @@ def test_what_a_drag_would_contradict_is_known_before() -> None:
     points = [TimePoint(PointKind.SCENE, one) for one in ("a", "b")]
     limit = TimeConstraint("l", points[0], points[1], 2 * DAY, 3 * DAY, "two days later")
     told = story(scene("a", "2016-06-10"), scene("b", "2016-06-12"), limits=(limit,))
-    assert would_contradict(told, dated(told, points[1], "2016-06-13", lambda base: base)) == ()
-    (circle,) = would_contradict(told, dated(told, points[1], "2017-06-13", lambda base: base))
+    before = Moments(told).chronology
+    assert would_contradict(told, before, said_of(told, points[1], str, when="2016-06-13")) == ()
+    (circle,) = would_contradict(told, before, said_of(told, points[1], str, when="2017-06-13"))
     assert "two days later" in [one.words for one in circle.statements]
 
 

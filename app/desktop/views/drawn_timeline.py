@@ -1,6 +1,6 @@
 """The timeline as a picture: what there is to choose above it, and what is said of what is chosen below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSizeF, Qt, Signal
@@ -33,8 +33,7 @@ from app.desktop.when_seen import WhenSeen
 from app.desktop.widgets import button, column, complain, empty_state, label, row, scrolled, show_entries
 from app.storyview.partial_date import parse_partial_date
 from app.storyview.story import StoryView
-from app.storyview.timeline import PointKind
-from app.verbs.timeline_changes import dated, put_after, would_contradict
+from app.verbs.timeline_changes import put_after, said_of, would_contradict
 from app.verbs.timeline_entries import Entry, Timeline, read_timeline
 from app.verbs.timeline_lanes import Lane, LaneKind, lanes_of, matching, moved
 from app.verbs.timeline_picture import AxisOrder, Measure
@@ -67,7 +66,7 @@ class DrawnTimeline(QWidget):
         self.canvas = TimelineCanvas()
         self.canvas.setMinimumSize(240, 160)
         self.canvas.can_drag = not session.read_only
-        self.canvas.drag.dropped = self._set_date
+        self.canvas.drag.dropped = self._take_drop
         self.canvas.drag.contradictions = self._contradictions
         self.canvas.chosen.connect(self._show_chosen)
         self.canvas.opened.connect(self.go_to)
@@ -132,6 +131,7 @@ class DrawnTimeline(QWidget):
         self.card = TimelineCard(self._session)
         self.card.date_asked.connect(self.ask_date)
         self.card.after_asked.connect(self.ask_after)
+        self.card.plot_line_asked.connect(self.ask_plot_line)
         self.card.undate_asked.connect(lambda: self._set_date(self._current(), ""))
         lower, body = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Vertical)
         lower.addWidget(self.list)
@@ -303,8 +303,30 @@ class DrawnTimeline(QWidget):
         if not 0 <= number < len(self._read.timeline.entries):
             return
         entry = self._read.timeline.entries[number]
-        put = dated(self._session.story(), entry.point, when, self._session.project.new_id)
-        step = tr("date scene") if entry.point.kind is PointKind.SCENE else tr("date event")
+        self._say(tr("date scene") if entry.is_scene else tr("date event"), number, when=when)
+
+    def _take_drop(self, number: int, fields: Mapping[str, object]) -> None:
+        if "when" in fields:
+            self._set_date(number, str(fields["when"]))
+        else:
+            self._say(tr("length of scene"), number, **fields)
+
+    def ask_plot_line(self) -> None:
+        """Ask which plot line what is chosen belongs to: one that there is, or a new one."""
+        entry = self._entry()
+        if entry is None or self._session.read_only:
+            return
+        known = sorted({one.plot_line for one in self._read.timeline.entries} - {""})
+        names = ["", *known]
+        name, given = QInputDialog.getItem(
+            self, entry.title, tr("Its plot line (nothing for none):"), names, names.index(entry.plot_line), True
+        )
+        if given and name.strip() != entry.plot_line:
+            self._say(tr("plot line"), self._current(), plot_line=name.strip())
+
+    def _say(self, step: str, number: int, **fields: object) -> None:
+        entry = self._read.timeline.entries[number]
+        put = said_of(self._session.story(), entry.point, self._session.project.new_id, **fields)
         if put:
             self._session.edit(step, put=put)
 
@@ -313,10 +335,11 @@ class DrawnTimeline(QWidget):
         if put:
             self._session.edit(tr("time between"), put=put)
 
-    def _contradictions(self, number: int, when: str) -> Callable[[], tuple[Contradiction, ...]]:
+    def _contradictions(self, number: int, fields: Mapping[str, object]) -> Callable[[], tuple[Contradiction, ...]]:
         story, entry = self._session.story(), self._read.timeline.entries[number]
-        put = dated(story, entry.point, when, self._session.project.new_id)
-        return lambda: would_contradict(story, put)
+        put = said_of(story, entry.point, self._session.project.new_id, **fields)
+        before = self._read.moments.chronology
+        return lambda: would_contradict(story, before, put)
 
     def _ask_where(self, number: int, minute: float) -> None:
         """An undated one was dragged to a time: date it so, or put it after what is before that time."""
@@ -342,6 +365,7 @@ class DrawnTimeline(QWidget):
         if not self._session.read_only:
             menu.addAction(tr("Date…"), self.ask_date)
             menu.addAction(tr("After…"), self.ask_after)
+            menu.addAction(tr("Plot line…"), self.ask_plot_line)
             if entry.when:
                 menu.addAction(tr("Take the date away"), lambda: self._set_date(number, ""))
         self._open_menu(menu, at)

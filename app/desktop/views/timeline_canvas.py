@@ -390,7 +390,7 @@ class TimelineCanvas(QAbstractScrollArea):
         number = frame.entry_at(at.x(), at.y())
         if event.button() == Qt.MouseButton.LeftButton and number is not None:
             self.choose(number)
-            self.drag.press(number, at)
+            self.drag.press(number, at, stretches=frame.end_at(at.x(), at.y()) == number)
         elif event.button() == Qt.MouseButton.LeftButton and at.x() < frame.header:
             self._lane_grip = frame.lane_at(at.y())
             self.viewport().update()
@@ -413,6 +413,8 @@ class TimelineCanvas(QAbstractScrollArea):
             return
         over = self.frame.entry_at(at.x(), at.y())
         wanted = Qt.CursorShape.ArrowCursor if over is None else Qt.CursorShape.PointingHandCursor
+        if self.can_drag and over is not None and self.frame.end_at(at.x(), at.y()) == over:
+            wanted = Qt.CursorShape.SizeHorCursor
         if self.viewport().cursor().shape() != wanted:
             self.viewport().setCursor(wanted)
 

@@ -20,6 +20,7 @@ class TimelineCard(QWidget):
 
     date_asked = Signal()
     after_asked = Signal()
+    plot_line_asked = Signal()
     undate_asked = Signal()
 
     def __init__(self, session: ProjectSession, parent: QWidget | None = None) -> None:
@@ -71,6 +72,7 @@ class TimelineCard(QWidget):
         if not self._session.read_only:
             made.append(button(tr("Date…"), self.date_asked.emit))
             made.append(button(tr("After…"), self.after_asked.emit))
+            made.append(button(tr("Plot line…"), self.plot_line_asked.emit))
             if entry.when:
                 made.append(button(tr("Take the date away"), self.undate_asked.emit))
         self._layout.addWidget(row(*made))

@@ -1,6 +1,7 @@
-"""Dragging a scene or an event to another time, by mouse or keys; what the new date would contradict is told."""
+"""Dragging on the timeline, by mouse or keys: the new date or length is told, and what it would contradict."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
@@ -9,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.desktop.background import Background
 from app.desktop.i18n import said_again, tr
+from app.desktop.panels.words import length_text
 from app.desktop.theme import current_theme
 from app.desktop.views.timeline_words import when_text
 from app.verbs.timeline_picture import AxisOrder
-from app.verbs.timeline_ticks import precision_at, stepped, when_at
+from app.verbs.timeline_ticks import length_at, precision_at, stepped, when_at
 
 if TYPE_CHECKING:
     from app.continuity.chronology import Contradiction
@@ -20,12 +22,27 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 120  #: how long the mouse rests until it is asked what can't be
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+Change = Mapping[str, object]
+
+
+@dataclass(slots=True)
+class _Held:
+    """What is held: an entry, where it begins, and whether its end alone is moved, or by keys."""
+
+    entry: int
+    minute: float
+    stretches: bool
+    grip: QPointF | None  #: where the mouse took it; None for the keys
+    target: float = 0.0
+    change: Change = field(default_factory=dict)
+    wrong: list[str] = field(default_factory=list)
+    moves: bool = False
 
 
 class TimelineDrag:
-    """What is being dragged on a canvas. ``dropped`` is told the entry and its new date.
+    """What is being dragged on a canvas. ``dropped`` is told the entry and what is said of it then.
 
-    ``contradictions`` says, beside the window, what a new date of an entry would contradict.
+    ``contradictions`` says, beside the window, what that would contradict.
     """
 
     def __init__(self, canvas: "TimelineCanvas") -> None:
@@ -35,100 +52,112 @@ class TimelineDrag:
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._ask)
-        self.dropped: Callable[[int, str], None] = lambda entry, when: None
-        self.contradictions: Callable[[int, str], Callable[[], tuple[Contradiction, ...]]] = lambda entry, when: tuple
-        self._entry: int | None = None
-        self._start = QPointF()
-        self._minute = self._target = 0.0
-        self._by_keys = False
-        self.is_on = False
-        self.when = ""
-        self.wrong: list[str] = []
+        self.dropped: Callable[[int, Change], None] = lambda entry, change: None
+        self.contradictions: Callable[[int, Change], Callable[[], tuple[Contradiction, ...]]] = lambda *_: tuple
+        self._held: _Held | None = None
 
-    def press(self, entry: int, at: QPointF) -> None:
-        """Take hold of an entry, if anything may be dragged here."""
+    @property
+    def is_on(self) -> bool:
+        """Whether something is being moved."""
+        return self._held is not None and self._held.moves
+
+    @property
+    def change(self) -> Change:
+        """What would be said of what is held, if it were dropped now."""
+        return {} if self._held is None else self._held.change
+
+    @property
+    def wrong(self) -> list[str]:
+        """The statements, a line each, that would not hold with it."""
+        return [] if self._held is None else self._held.wrong
+
+    def press(self, entry: int, at: QPointF, *, stretches: bool) -> None:
+        """Take hold of an entry, or of its end, if anything may be dragged here."""
         if self._canvas.can_drag and self._canvas.picture.order is AxisOrder.HAPPENING:
-            self._entry, self._start, self._by_keys = entry, at, False
-            self._minute = self._minute_of(entry)
+            self._held = _Held(entry, self._minute_of(entry), stretches, at)
 
     def move(self, at: QPointF) -> bool:
-        """Follow the mouse; False where nothing is held."""
-        if self._entry is None or self._by_keys:
+        """Follow the mouse; False where nothing is held by it."""
+        held = self._held
+        if held is None or held.grip is None:
             return False
-        if not self.is_on:
-            if (at - self._start).manhattanLength() < QApplication.startDragDistance():
+        if not held.moves:
+            if (at - held.grip).manhattanLength() < QApplication.startDragDistance():
                 return True
-            self.is_on = True
+            held.moves = True
             self._canvas.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
         frame = self._canvas.frame
-        undated = self._canvas.timeline.entries[self._entry].is_undated
-        moved = frame.place_of(at.x()) if undated else self._minute + (at.x() - self._start.x()) / self._canvas.scale
-        in_strip = frame.strip and at.y() > frame.height - frame.strip
-        self._aim(None if undated and in_strip else moved)
+        undated = self._canvas.timeline.entries[held.entry].is_undated
+        if undated or held.stretches:
+            in_strip = undated and frame.strip and at.y() > frame.height - frame.strip
+            self._aim(None if in_strip else frame.place_of(at.x()))
+        else:
+            self._aim(held.minute + (at.x() - held.grip.x()) / self._canvas.scale)
         return True
 
     def release(self) -> bool:
-        """Let go: the new date is told. False where nothing was held."""
-        if self._entry is None:
+        """Let go: what it comes to is told. False where nothing was held."""
+        held = self._held
+        if held is None:
             return False
-        entry, when, was_on = self._entry, self.when, self.is_on
         self.cancel()
-        if not was_on or not when:
-            return True
-        if self._canvas.timeline.entries[entry].is_undated:
-            self._canvas.date_asked.emit(entry, self._target)
-        else:
-            self.dropped(entry, when)
+        if held.moves and held.change:
+            if self._canvas.timeline.entries[held.entry].is_undated:
+                self._canvas.date_asked.emit(held.entry, held.target)
+            else:
+                self.dropped(held.entry, held.change)
         return True
 
     def cancel(self) -> None:
         """Let everything be as it was."""
         self._timer.stop()
         self._background.cancel()
-        self._entry, self.is_on, self.when, self.wrong = None, False, "", []
+        self._held = None
         self._canvas.viewport().unsetCursor()
         self._canvas.viewport().update()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Escape lets go, Enter drops; Alt with the arrows takes hold and moves."""
-        key, canvas = Qt.Key(event.key()), self._canvas
+        """Escape lets go, Enter drops; Alt with the arrows takes hold and moves, with Shift the end alone."""
+        key, canvas, modifiers = Qt.Key(event.key()), self._canvas, event.modifiers()
         if self.is_on and key == Qt.Key.Key_Escape:
             self.cancel()
             return True
-        if self.is_on and self._by_keys and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.is_on and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.release()
             return True
-        if key not in _STEPS or not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if key not in _STEPS or not modifiers & Qt.KeyboardModifier.AltModifier:
             return self.is_on  # other keys wait until it is dropped
-        if not self.is_on:
-            chosen = canvas.current
-            if chosen is None or not canvas.can_drag or canvas.picture.order is not AxisOrder.HAPPENING:
+        if self._held is None:
+            if canvas.current is None or not canvas.can_drag or canvas.picture.order is not AxisOrder.HAPPENING:
                 return True
-            if canvas.timeline.entries[chosen].is_undated:
+            entry = canvas.timeline.entries[canvas.current]
+            if entry.is_undated:
                 return True
-            self._entry, self._by_keys, self.is_on = chosen, True, True
-            self._target = self._minute_of(chosen)
-        self._aim(stepped(round(self._target), precision_at(canvas.scale), _STEPS[key]))
+            stretches = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+            minute = self._minute_of(canvas.current)
+            ends = entry.ends_earliest if stretches and entry.ends_earliest is not None else minute
+            self._held = _Held(canvas.current, minute, stretches, None, ends, moves=True)
+        self._aim(stepped(round(self._held.target), precision_at(canvas.scale), _STEPS[key]))
         return True
 
     def paint(self, painter: QPainter) -> None:
-        """Draw where it would come, the date that it would have, and what can't be then."""
-        if not self.is_on or self._entry is None or not self.when:
+        """Draw where it would come, what would be said of it, and what can't be then."""
+        held = self._held
+        if held is None or not held.change:
             return
         theme, frame = current_theme(), self._canvas.frame
-        x = frame.x_of(self._target)
+        x = frame.x_of(held.target)
         painter.setPen(QPen(QColor(theme["accent"]), 2))
         painter.drawLine(QPointF(x, frame.measures.axis), QPointF(x, frame.height - frame.strip))
-        lines = [tr("{title}: {when}").format(
-            title=self._canvas.timeline.entries[self._entry].title, when=when_text(self.when)
-        )]  # fmt: skip
-        lines += [tr("This can’t be:"), *self.wrong] if self.wrong else []
+        title = self._canvas.timeline.entries[held.entry].title
+        lines = [tr("{title}: {when}").format(title=title, when=_in_words(held.change))]
+        lines += [tr("This can’t be:"), *held.wrong] if held.wrong else []
         metrics = painter.fontMetrics()
-        width = min(max(metrics.horizontalAdvance(line) for line in lines) + 20, frame.width - 8)
+        width = min(max(metrics.horizontalAdvance(line) for line in lines) + 24, frame.width - 8)
         rect = QRectF(0, frame.measures.axis + 6, width, len(lines) * metrics.height() + 12)
         rect.moveLeft(min(max(4.0, x - width / 2), frame.width - width - 4))
         painter.setBrush(QColor(theme["surface"]))
-        painter.setPen(QPen(QColor(theme["error" if self.wrong else "line"]), 1))
+        painter.setPen(QPen(QColor(theme["error" if held.wrong else "line"]), 1))
         painter.drawRoundedRect(rect, 5, 5)
         for number, line in enumerate(lines):
             painter.setPen(QColor(theme["error" if number else "text"]))
@@ -137,26 +166,42 @@ class TimelineDrag:
             painter.drawText(where, int(Qt.AlignmentFlag.AlignLeft), fitted)
 
     def _aim(self, minute: float | None) -> None:
-        when = "" if minute is None else when_at(minute, precision_at(self._canvas.scale))
-        self._target = minute or 0.0
-        if when != self.when:
-            self.when, self.wrong = when, []
-            self._canvas.setAccessibleDescription(when_text(when) if when else "")
+        held, precision = self._held, precision_at(self._canvas.scale)
+        assert held is not None
+        held.target = minute or 0.0
+        change: Change = {}
+        if minute is not None and held.stretches:
+            length = length_at(minute - held.minute, precision)
+            held.target = held.minute + length
+            change = {"lasts_at_least": length, "lasts_at_most": length}
+        elif minute is not None:
+            change = {"when": when_at(minute, precision)}
+        if change != held.change:
+            held.change, held.wrong = change, []
+            self._canvas.setAccessibleDescription(_in_words(change))
             self._background.cancel()
             self._timer.start()
         self._canvas.viewport().update()
 
     def _ask(self) -> None:
-        if self._entry is None or not self.when:
-            return
-        work = self.contradictions(self._entry, self.when)
-        self._background.run(lambda _: work(), self._tell)
+        if self._held is not None and self._held.change:
+            work = self.contradictions(self._held.entry, self._held.change)
+            self._background.run(lambda _: work(), self._tell)
 
     def _tell(self, found: "tuple[Contradiction, ...]") -> None:
-        self.wrong = [f"• {said_again(one.words)}" for circle in found[:1] for one in circle.statements]
-        self._canvas.viewport().update()
+        if self._held is not None:
+            self._held.wrong = [f"• {said_again(one.words)}" for circle in found[:1] for one in circle.statements]
+            self._canvas.viewport().update()
 
     def _minute_of(self, entry: int) -> float:
         one = self._canvas.timeline.entries[entry]
         known = [end for end in (one.earliest, one.latest) if end is not None]
         return float(known[0]) if known else 0.0
+
+
+def _in_words(change: Change) -> str:
+    """What a change says, for the author."""
+    length = change.get("lasts_at_least")
+    if isinstance(length, int):
+        return tr("lasts {length}").format(length=length_text(length))
+    return when_text(str(change["when"])) if "when" in change else ""

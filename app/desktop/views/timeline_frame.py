@@ -6,11 +6,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from app.verbs.timeline_entries import Timeline
-from app.verbs.timeline_picture import Mark, Picture, Sizes
+from app.verbs.timeline_picture import AxisOrder, Mark, Picture, Sizes
 
 _ARCS = 52  #: pixels that the arcs of flashbacks are high
 _HEADER_LETTERS = 20
 STRIP_GAP = 6
+END_GRIP = 3  #: pixels around the end of a block by which a hand can take it
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,17 @@ class Frame:
     def apart_length(self) -> float:
         """How wide the whole strip is."""
         return sum(self.apart_width(number) + STRIP_GAP for number in self.picture.apart) + STRIP_GAP
+
+    def end_at(self, x: float, y: float) -> int | None:
+        """The scene whose end is at a pixel, where its block says when it happens."""
+        if self.picture.order is AxisOrder.TOLD or not self.lanes_top <= y < self.height - self.strip:
+            return None
+        for mark in reversed(self.picture.marks):
+            chip = self.chip(mark)
+            is_near = abs(x - chip.right()) <= END_GRIP and chip.top() <= y <= chip.bottom()
+            if is_near and mark.is_sure and self.timeline.entries[mark.entry].is_scene:
+                return mark.entry
+        return None
 
     def entry_at(self, x: float, y: float) -> int | None:
         """The scene or event that is drawn at a pixel."""

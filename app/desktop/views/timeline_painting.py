@@ -85,7 +85,7 @@ class TimelinePainter:
         high = [mark for mark in frame.picture.marks if first <= mark.top <= last]
         if frame.picture.order is AxisOrder.HAPPENING:
             for mark in high:
-                if not mark.is_sure:
+                if not mark.is_sure or mark.band_left != mark.left or mark.band_right != mark.right:
                     self._paint_band(painter, frame, mark, body)
         self._paint_joins(painter, frame, body, chosen)
         left = frame.place_of(body.left() - frame.measures.sizes.title)
