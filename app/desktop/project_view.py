@@ -29,6 +29,7 @@ from app.desktop.session import ProjectSession
 from app.desktop.sidebar import Sidebar
 from app.desktop.structure import CorkboardPage, ManuscriptTree, OutlinePage, StructureController
 from app.desktop.view_state import keep_view_state
+from app.desktop.views.drawn_timeline import DrawnTimeline
 from app.desktop.views.matrix_page import MatrixPage
 from app.desktop.widgets import SPACE, button, column, focus_first, row
 from app.desktop.write_page import WritePage
@@ -52,7 +53,7 @@ class ProjectView(QSplitter):
         self.write = WritePage(session, self.grammar, self.continuity)
         self.history = HistoryView(session, self.write, self)
         self.cast, self.places = CastPage(session), PlacesPage(session)
-        self.timeline, self.facts = TimelinePage(session), FactsPage(session)
+        self.timeline, self.facts = TimelinePage(session, DrawnTimeline(session)), FactsPage(session)
         self.outline, self.corkboard = OutlinePage(session, self.structure), CorkboardPage(session, self.structure)
         self.matrix = MatrixPage(session)
         self.find_bar, self.find_panel = FindBar(session, self.write), FindPanel(session)

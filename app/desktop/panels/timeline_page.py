@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -27,7 +28,6 @@ from app.desktop.panels.lists import joined, parted
 from app.desktop.panels.words import length_text, shortened
 from app.desktop.session import ProjectSession
 from app.desktop.settings import number_setting, remember
-from app.desktop.views.drawn_timeline import DrawnTimeline
 from app.desktop.when_seen import WhenSeen
 from app.desktop.widgets import SPACE, button, column, complain, label, row, scrolled, wrapping
 from app.storyview.duration import parse_duration
@@ -36,13 +36,16 @@ from app.storyview.scenes import PlacedScene, opening_of
 from app.storyview.story import StoryView
 from app.storyview.timeline import Event, PointKind, Scene, Telling, TimeConstraint, TimePoint
 
+if TYPE_CHECKING:
+    from app.desktop.views.drawn_timeline import DrawnTimeline
+
 _ID = int(Qt.ItemDataRole.UserRole)
 
 
 class TimelinePage(QWidget):
-    """A table of scenes with a form for the one that is chosen, and the events and lengths of time beside it."""
+    """Two faces: the drawn timeline, and a table of scenes with a form, events and lengths of time."""
 
-    def __init__(self, session: ProjectSession, parent: QWidget | None = None) -> None:
+    def __init__(self, session: ProjectSession, drawn: "DrawnTimeline", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._filling = False
@@ -93,7 +96,7 @@ class TimelinePage(QWidget):
         upper.setChildrenCollapsible(False)
         self.upper = upper
         layout.addWidget(upper, 1)
-        self.drawn = DrawnTimeline(session)
+        self.drawn = drawn
         layout.addWidget(self.drawn, 1)
         self.faces.setCurrentIndex(number_setting("timeline_face", 0))
         self._show_face()

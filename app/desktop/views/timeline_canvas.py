@@ -67,6 +67,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self.drag = TimelineDrag(self)
         self._is_fitted = False
         self._row = 0.0
+        self._span: tuple[float, float] | None = None
         self._grip: tuple[QPointF, float, int] | None = None
         self._lane_grip: int | None = None
         self._bar_moves = False
@@ -222,6 +223,7 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         self.picture = picture_of(self.timeline, self.lanes, self.measure, self.scale, self._measures.sizes)
+        self._span = extent(self.timeline, self.measure, [mark.entry for mark in self.picture.marks])
         self._keep_near()
         self._set_bars()
         self.viewport().update()
@@ -230,7 +232,7 @@ class TimelineCanvas(QAbstractScrollArea):
         """Don't let the picture be panned out of sight."""
         frame = self.frame
         room = (frame.width - frame.header) / self.scale
-        span = extent(self.timeline, self.measure, [mark.entry for mark in self.picture.marks])
+        span = self._span
         if span is not None:
             self.left = min(max(self.left, span[0] - room * 0.9), span[1] - room * 0.1)
         length = frame.apart_length() - (frame.width - frame.header)
@@ -243,7 +245,7 @@ class TimelineCanvas(QAbstractScrollArea):
         down.setPageStep(round(frame.lanes_height))
         down.setSingleStep(round(frame.measures.sizes.row))
         bar = self.horizontalScrollBar()
-        span = extent(self.timeline, self.measure, [mark.entry for mark in self.picture.marks])
+        span = self._span
         room = (frame.width - frame.header) / self.scale
         self._bar_moves = True
         if span is None:
@@ -260,7 +262,7 @@ class TimelineCanvas(QAbstractScrollArea):
     def _on_bar(self, value: int) -> None:
         if self._bar_moves:
             return
-        span = extent(self.timeline, self.measure, [mark.entry for mark in self.picture.marks])
+        span = self._span
         if span is not None:
             room = (self.frame.width - self.frame.header) / self.scale
             first, last = span[0] - room * 0.9, span[1] + room * 0.9
