@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
-from math import inf
 
 from app.storyview.partial_date import DAY
 from app.storyview.timeline import Telling
@@ -154,18 +153,19 @@ def picture_of(timeline: Timeline, lanes: Sequence[Lane], measure: Measure, scal
     """The picture of some lanes at a zoom of ``scale`` pixels for a step of the axis (a minute, or a scene)."""
     shown = sorted({number for lane in lanes for number in lane.entries})
     chips = _chips(timeline, shown, measure, scale, sizes)
+    widths = {number: (chip.right - chip.left) * scale for number, chip in chips.items()}
+    titles = {number: max(widths[number], _title_room(timeline.entries[number], sizes)) for number in chips}
     bands: list[LaneBand] = []
     marks: list[Mark] = []
     top = 0.0
     for number, lane in enumerate(lanes):
         inside = sorted((one for one in lane.entries if one in chips), key=lambda one: (chips[one].left, one))
         if measure.order is AxisOrder.TOLD:
+            # Scenes stand side by side, with the events that they tell of below.
             rows = {one: 0 if timeline.entries[one].is_scene else 1 for one in inside}
-            rooms = _rooms(
-                inside, rows, chips, dict.fromkeys(inside, 0.0) | _event_titles(timeline, inside, sizes), scale
-            )
+            rooms = _rooms(inside, rows, chips, widths, titles, scale)
         else:
-            rows, rooms = _rows(timeline, inside, chips, scale, sizes)
+            rows, rooms = _rows(inside, chips, widths, titles, scale)
         for entry in inside:
             chip = chips[entry]
             at = top + sizes.around + rows[entry] * (sizes.row + _GAP)
@@ -199,7 +199,11 @@ def _chips(timeline: Timeline, shown: Sequence[int], measure: Measure, scale: fl
     """
     if measure.order is AxisOrder.TOLD:
         spans = {number: measure.span(timeline.entries[number]) for number in shown}
-        return {number: _whole(*span, scale, sizes) for number, span in spans.items() if span[0] is not None}
+        return {
+            number: _whole(begin, end, scale, sizes)
+            for number, (begin, end) in spans.items()
+            if begin is not None and end is not None
+        }
     sharing: dict[tuple[float | None, float | None], list[int]] = {}
     found: dict[int, _Chip] = {}
     for number in shown:
@@ -217,13 +221,10 @@ def _chips(timeline: Timeline, shown: Sequence[int], measure: Measure, scale: fl
     return found
 
 
-def _whole(begin: float | None, end: float | None, scale: float, sizes: Sizes) -> _Chip:
-    assert begin is not None
-    assert end is not None
-    least = sizes.least / scale
-    if end - begin >= least:
+def _whole(begin: float, end: float, scale: float, sizes: Sizes) -> _Chip:
+    if end > begin:
         return _Chip(begin, end, begin, end, True)
-    middle = (begin + end) / 2
+    middle, least = begin, sizes.least / scale
     return _Chip(middle - least / 2, middle + least / 2, begin, end, True)
 
 
@@ -246,30 +247,19 @@ def _shared(
     return _Chip(right - (width - _GAP) / scale, right, None, latest, False)
 
 
-def _event_titles(timeline: Timeline, inside: Sequence[int], sizes: Sizes) -> dict[int, float]:
-    """The room that events want; a scene's title stays within its block where scenes stand side by side."""
-    events = [one for one in inside if not timeline.entries[one].is_scene]
-    return {one: _title_room(timeline.entries[one], sizes) for one in events}
-
-
 def _title_room(entry: Entry, sizes: Sizes) -> float:
     return min(sizes.title, len(entry.title) * sizes.letter + 2 * sizes.letter) + (0 if entry.is_scene else sizes.row)
 
 
 def _rows(
-    timeline: Timeline, inside: Sequence[int], chips: dict[int, _Chip], scale: float, sizes: Sizes
+    inside: Sequence[int], chips: dict[int, _Chip], widths: dict[int, float], titles: dict[int, float], scale: float
 ) -> tuple[dict[int, int], dict[int, float]]:
     """Which row of a lane each block takes, and the room of its title: with all titles, if that takes few rows."""
-    wanted = {
-        number: max((chips[number].right - chips[number].left) * scale, _title_room(timeline.entries[number], sizes))
-        for number in inside
-    }
-    rows = _packed(inside, chips, wanted, scale, _ROWS_WITH_TITLES)
+    rows = _packed(inside, chips, titles, scale, _ROWS_WITH_TITLES)
     if rows is not None:
-        return rows, wanted
-    widths = {number: (chips[number].right - chips[number].left) * scale for number in inside}
+        return rows, titles
     rows = _packed(inside, chips, widths, scale, _ROWS, overlapping=True) or {}
-    return rows, _rooms(inside, rows, chips, wanted, scale)
+    return rows, _rooms(inside, rows, chips, widths, titles, scale)
 
 
 def _packed(
@@ -289,40 +279,55 @@ def _packed(
     rows: dict[int, int] = {}
     for number in inside:
         left = chips[number].left * scale
-        row = next((row for row, end in enumerate(ends) if end <= left + 0.5), len(ends))
+        row = 0
+        for end in ends:
+            if end <= left + 0.5:
+                break
+            row += 1
         if row >= most:
             if not overlapping:
                 return None
-            row = min(range(most), key=lambda one: ends[one])
+            row = ends.index(min(ends))
+        end = left + widths[number] + _GAP
         if row == len(ends):
-            ends.append(left)
-        ends[row] = max(ends[row], left + widths[number] + _GAP)
+            ends.append(end)
+        elif end > ends[row]:
+            ends[row] = end
         rows[number] = row
     return rows
 
 
 def _rooms(
-    inside: Sequence[int], rows: dict[int, int], chips: dict[int, _Chip], wanted: dict[int, float], scale: float
+    inside: Sequence[int],
+    rows: dict[int, int],
+    chips: dict[int, _Chip],
+    widths: dict[int, float],
+    titles: dict[int, float],
+    scale: float,
 ) -> dict[int, float]:
     """The room of each title: as far as it wants, or to what comes next in its row."""
     rooms: dict[int, float] = {}
     following: dict[int, float] = {}
     for number in reversed(inside):
-        chip = chips[number]
-        free = (following.get(rows[number], inf) - chip.left) * scale - _GAP
-        rooms[number] = max((chip.right - chip.left) * scale, min(wanted[number], free))
-        following[rows[number]] = chip.left
+        left, row, width, wanted = chips[number].left, rows[number], widths[number], titles[number]
+        if wanted > width and row in following:
+            free = (following[row] - left) * scale - _GAP
+            wanted = width if free < width else min(wanted, free)
+        rooms[number] = wanted
+        following[row] = left
     return rooms
 
 
 def _joins(marks: Sequence[Mark], sizes: Sizes) -> tuple[Join, ...]:
-    of_entry: dict[int, list[Mark]] = {}
+    first: dict[int, Mark] = {}
+    last: dict[int, Mark] = {}
     for mark in marks:
-        of_entry.setdefault(mark.entry, []).append(mark)
+        first.setdefault(mark.entry, mark)
+        last[mark.entry] = mark
     return tuple(
-        Join(entry, min(one.left for one in several), several[0].top + sizes.row, several[-1].top)
-        for entry, several in of_entry.items()
-        if len(several) > 1
+        Join(entry, mark.left, mark.top + sizes.row, last[entry].top)
+        for entry, mark in first.items()
+        if last[entry] is not mark
     )
 
 

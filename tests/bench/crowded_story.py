@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.project import Project
 from app.prose.anchor import Anchor
+from app.prose.document import Document
 from app.storyview.cast import Character
 from app.storyview.manuscript import Chapter, Work
 from app.storyview.places import Place
@@ -19,7 +20,8 @@ SCENES, CHARACTERS, EVENTS, PLACES, PLOT_LINES = 300, 60, 200, 20, 6
 def make_crowded_story(path: Path, words: int = 1_000_000) -> None:
     """Write the project."""
     chance, source = random.Random(7), prose()
-    chapters = [Chapter(document=prose_document(words // SCENES, source)) for _ in range(SCENES)]
+    texts = [prose_document(words // SCENES, source) for _ in range(SCENES)]
+    chapters = [Chapter(document=Document(tuple(one for one in text if not one.is_break))) for text in texts]
     first = date(2011, 3, 1).toordinal()
     with Project.create(path, Work(title="Crowded")) as project:
         ids = [one.id for one in project.add_chapters(chapters)]

@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, thread_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _FOLDER = tempfile.mkdtemp()
@@ -35,19 +35,20 @@ def _frames(act: Callable[[int], object], widget: QGraphicsView | TimelineCanvas
     """Milliseconds of each frame: what is done, and drawing all of the widget anew."""
     taken: list[float] = []
     for number in range(_FRAMES):
-        start = perf_counter()
+        start = thread_time()  # other programs' work is not counted
         act(number)
         widget.viewport().repaint()
-        taken.append((perf_counter() - start) * 1000)
+        taken.append((thread_time() - start) * 1000)
     return taken
 
 
 def _floor(count: int) -> QGraphicsView:
-    scene = QGraphicsScene()
+    view = QGraphicsView()
+    scene = QGraphicsScene(view)
     for number in range(count):
         rect = QRectF(number * 37 % 6000, number // 40 * 28, 90, 22)
         scene.addRect(rect, QPen(QColor("black")), QBrush(QColor("white")))
-    view = QGraphicsView(scene)
+    view.setScene(scene)
     view.resize(1600, 900)
     view.show()
     return view

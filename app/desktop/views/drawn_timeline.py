@@ -139,7 +139,7 @@ class DrawnTimeline(QWidget):
         lower.setSizes([240, 360])
         body.addWidget(self.canvas)
         body.addWidget(lower)
-        body.setSizes([520, 150])
+        body.setSizes([480, 180])
         for splitter in (lower, body):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)

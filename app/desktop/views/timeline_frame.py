@@ -1,6 +1,7 @@
 """How a stretch of the timeline's picture lies in the window: sizes, places, and what is under the mouse."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -32,7 +33,7 @@ class Measures:
         return Measures(line, letter, Sizes(row, round(line * 0.6), 20 * letter, letter, 5), round(2 * line + 12))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
     """A stretch of a picture in a rectangle of ``width`` by ``height`` pixels.
 
@@ -49,41 +50,42 @@ class Frame:
     width: float
     height: float
 
-    @property
+    @cached_property
     def header(self) -> float:
         """The width of the lanes' names."""
         return round(min(_HEADER_LETTERS * self.measures.letter, self.width * 0.25))
 
-    @property
+    @cached_property
     def arcs(self) -> float:
         """The height of the arcs; none where there are no flashbacks."""
         return _ARCS if self.picture.arcs else 0
 
-    @property
+    @cached_property
     def lanes_top(self) -> float:
         """Where the lanes begin."""
         return self.measures.axis + self.arcs
 
-    @property
+    @cached_property
     def strip(self) -> float:
         """The height of the strip of those without a place on the axis."""
         if not self.picture.apart:
             return 0
         return self.measures.line + self.measures.sizes.row + 3 * STRIP_GAP
 
-    @property
+    @cached_property
     def lanes_height(self) -> float:
         """What is left for the lanes."""
         return max(0, self.height - self.lanes_top - self.strip)
 
-    @property
+    @cached_property
     def right(self) -> float:
         """The place of the axis at the right edge."""
         return self.left + (self.width - self.header) / self.picture.scale
 
     def x_of(self, place: float) -> float:
         """The pixel of a place of the axis; those far out of sight are near the edge, so that a pixel can hold them."""
-        return min(max(self.header + (place - self.left) * self.picture.scale, -20000), 40000)
+        x = self.header + (place - self.left) * self.picture.scale
+        return x if -20000 < x < 40000 else -20000 if x < 0 else 40000
 
     def place_of(self, x: float) -> float:
         """The place of the axis at a pixel."""

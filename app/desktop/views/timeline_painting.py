@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import pi, sin, sqrt
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
 
 from app.desktop.i18n import tr
 from app.desktop.theme import Theme
@@ -18,6 +18,12 @@ _BAND = 34  #: how dense, of 255, a band of uncertainty is
 _FADE = 90  #: pixels in which an open end fades
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _PADDING = 5
+_MOST_JOINS = 150  #: more of them at once tell nothing; that of what is chosen is always drawn
+_MOST_WEDGES = 8  #: of more arcs only the chosen one shows how uncertain it is
+_LEAST_TITLE = 5  #: letters; what is left of a title in less room says nothing
+_SLIGHT = 9  #: pixels; blocks that are narrower are drawn together, without their corners
+_WIDE = 3  #: pixels; what is less uncertain is drawn as if it were certain
+_CURVE = [(part / 24, sin(pi * part / 24) ** 0.7) for part in range(25)]  #: of an arc: along, and up
 _WITHIN = 5  #: letters; a title stands beside a block that holds fewer
 
 
@@ -91,10 +97,22 @@ class TimelinePainter:
         left = frame.place_of(body.left() - frame.measures.sizes.title)
         right = frame.place_of(body.right())
         in_sight = [mark for mark in high if mark.left <= right and mark.right >= left]
+        entries = frame.timeline.entries
+        slight: dict[tuple[bool, bool], list[QRectF]] = {}
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for mark in in_sight:
-            if mark.entry != chosen.entry:
+            if mark.entry == chosen.entry:
+                continue
+            chip = frame.chip(mark)
+            if chip.width() < _SLIGHT and mark.room < _SLIGHT and entries[mark.entry].is_scene:
+                slight.setdefault((bool(entries[mark.entry].wrong), mark.is_sure), []).append(chip)
+            else:
                 self._paint_mark(painter, frame, mark, False)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for (is_wrong, is_sure), chips in slight.items():
+            self._dress(painter, is_wrong, is_sure, False)
+            painter.drawRects(chips)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for mark in in_sight:
             if mark.entry == chosen.entry:
                 self._paint_mark(painter, frame, mark, True)
@@ -123,7 +141,10 @@ class TimelinePainter:
 
     def _paint_joins(self, painter: QPainter, frame: Frame, body: QRectF, chosen: Chosen) -> None:
         plain: list[QLineF] = []
+        first, last = frame.top, frame.top + body.height()
         for join in frame.picture.joins:
+            if join.top > last or join.bottom < first:
+                continue
             x = frame.x_of(join.place) + _PADDING
             if not body.left() <= x <= body.right():
                 continue
@@ -133,8 +154,9 @@ class TimelinePainter:
                 painter.drawLine(line)
             else:
                 plain.append(line)
-        painter.setPen(QPen(self._colours["muted"], 1, Qt.PenStyle.DotLine))
-        painter.drawLines(plain)
+        if len(plain) <= _MOST_JOINS:
+            painter.setPen(QPen(self._colours["muted"], 1, Qt.PenStyle.DotLine))
+            painter.drawLines(plain)
 
     def _paint_mark(self, painter: QPainter, frame: Frame, mark: Mark, is_chosen: bool) -> None:
         entry = frame.timeline.entries[mark.entry]
@@ -155,7 +177,7 @@ class TimelinePainter:
             painter.drawPolygon(_diamond(middle, side))
             text_left = middle.x() + side + _PADDING
         room = chip.left() + max(mark.room, chip.width()) - text_left - _PADDING
-        if room >= 3 * frame.measures.letter:
+        if room >= min(_LEAST_TITLE, len(entry.title)) * frame.measures.letter:
             painter.setPen(self._colours["error" if entry.wrong else "text"])
             where = QRectF(text_left, chip.top(), room, chip.height())
             painter.drawText(where, _LEFT, self._fitted(entry.title, room))
@@ -220,12 +242,14 @@ class TimelinePainter:
             told, least, most = frame.x_of(arc.told), frame.x_of(arc.least), frame.x_of(arc.most)
             height = min(frame.arcs - 10, 12 + 2.2 * sqrt(abs((least + most) / 2 - told)))
             outer, inner = (least, most) if abs(least - told) > abs(most - told) else (most, least)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._band)
-            painter.drawPath(_wedge(told, outer, inner, ground, height))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._colours["accent"], 2.5 if is_chosen else 1.2))
-            painter.drawPath(_bow(told, (least + most) / 2, ground, height))
+            if max(told, least, most) < frame.header or min(told, least, most) > frame.width:
+                continue
+            if abs(outer - inner) > _WIDE and (is_chosen or len(frame.picture.arcs) <= _MOST_WEDGES):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._band)
+                painter.drawPolygon(QPolygonF([*_bow(told, outer, ground, height), *_bow(inner, told, ground, height)]))
+            painter.setPen(QPen(self._colours["accent"], 2 if is_chosen else 1))
+            painter.drawPolyline(_bow(told, (least + most) / 2, ground, height))
             painter.setBrush(self._colours["accent"])
             painter.drawEllipse(QPointF(told, ground), 2.5, 2.5)
             painter.drawPolygon(_arrow((least + most) / 2, ground + 3))
@@ -303,16 +327,6 @@ def _arrow(x: float, y: float) -> QPolygonF:
     return QPolygonF([QPointF(x, y), QPointF(x - 4, y - 7), QPointF(x + 4, y - 7)])
 
 
-def _bow(start: float, end: float, ground: float, height: float) -> QPainterPath:
-    path = QPainterPath(QPointF(start, ground))
-    path.cubicTo(QPointF(start, ground - height * 1.33), QPointF(end, ground - height * 1.33), QPointF(end, ground))
-    return path
-
-
-def _wedge(told: float, outer: float, inner: float, ground: float, height: float) -> QPainterPath:
-    path = _bow(told, outer, ground, height)
-    path.lineTo(QPointF(inner, ground))
-    path.cubicTo(
-        QPointF(inner, ground - height), QPointF(told, ground - height), QPointF(told, ground)
-    )  # fmt: skip
-    return path
+def _bow(start: float, end: float, ground: float, height: float) -> list[QPointF]:
+    """The points of an arc; a path would be drawn much more slowly."""
+    return [QPointF(start + (end - start) * along, ground - height * up) for along, up in _CURVE]
