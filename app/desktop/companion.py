@@ -8,6 +8,7 @@ from app.desktop.chapter_pane import ChapterPane
 from app.desktop.i18n import tr
 from app.desktop.panels import CastPage, FactsPage, NotesPanel, PlacesPage, TimelinePage
 from app.desktop.session import ProjectSession
+from app.desktop.views.drawn_timeline import DrawnTimeline
 from app.desktop.widgets import SPACE, column
 
 
@@ -22,7 +23,7 @@ class Companion(QWidget):
             "page:notes": (tr("Notes"), lambda: NotesPanel(session)),
             "page:cast": (tr("Cast"), lambda: CastPage(session)),
             "page:places": (tr("Places"), lambda: PlacesPage(session)),
-            "page:timeline": (tr("Timeline"), lambda: TimelinePage(session)),
+            "page:timeline": (tr("Timeline"), lambda: TimelinePage(session, DrawnTimeline(session))),
             "page:facts": (tr("Facts"), lambda: FactsPage(session)),
         }
         self.choice = QComboBox()
