@@ -18,6 +18,7 @@ from app.verbs.time_offers import OfferKind, TimeOffer
 from app.verbs.time_spots import Spot, StorySpots
 
 _YEAR = UNITS["year"]
+_WIDEST_BIRTH = 3 * _YEAR  #: a scene that may be in more years than that says little of a birth
 _IT_WAS = re.compile(r"\W*It (?:was|is) ")
 _PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "they": "they", "their": "they"}
 
@@ -70,29 +71,35 @@ def offers_of_age(spots: StorySpots, spot: Spot, expression: TimeExpression, age
     if one.birth or not spot.scene.described:
         return
     earliest, latest = spots.chronology.bounds(scene_point(spot.scene))
-    if earliest is None or latest is None or earliest < 120 * _YEAR:
+    if earliest is None or latest is None or earliest < 120 * _YEAR or latest - earliest > _WIDEST_BIRTH:
         return
     first, last = _day(earliest), _day(latest)
     if age.birthday and first == last:
-        births = [f"{first.year - age.least:04}-{first.month:02}-{first.day:02}"]
+        birth = f"{first.year - age.least:04}-{first.month:02}-{first.day:02}"
     else:
-        births = [str(year) for year in range(first.year - age.most - 1, last.year - age.least + 1)]
-    if len(births) <= 2:
-        for birth in births:
-            says = said("{name} was born in {birth}.", name=one.name, birth=birth)
-            yield TimeOffer(OfferKind.BIRTH, says, (replace(one, birth=birth),))
+        born_first, born_last = first.year - age.most - 1, last.year - age.least
+        birth = str(born_first) if born_first == born_last else f"{born_first} to {born_last}"
+    says = said("{name} was born in {birth}.", name=one.name, birth=birth)
+    yield TimeOffer(OfferKind.BIRTH, says, (replace(one, birth=birth),))
+
+
+def dates_of(told: CalendarDate) -> tuple[str, ...]:
+    """The dates, as they can be recorded, that a date with a year can mean; none where no year is said."""
+    if told.year is None:
+        return ()
+    if told.last_year is not None:
+        return (f"{told.year} to {told.last_year}",)
+    name = told.season or (told.holiday if told.month is None else "")
+    if not name:
+        return told.readings
+    return (f"{name} {told.year}",) if parse_partial_date(f"{name} {told.year}") is not None else ()
 
 
 def _readings(spots: StorySpots, spot: Spot, told: CalendarDate) -> tuple[str, ...]:
-    """The partial dates that a date can mean here; one without a year is put into the only year it can be in."""
-    if told.last_year is not None:
-        return ()
+    """The dates that a date can mean here; one without a year is put into the only year it can be in."""
     if told.year is not None:
-        seasonal = f"{told.season} {told.year}"
-        if told.season and parse_partial_date(seasonal) is not None:
-            return (seasonal,)
-        return told.readings
-    if told.month is None:
+        return dates_of(told)
+    if told.month is None and not told.season and not told.holiday:
         return ()
     earliest, latest = spots.chronology.bounds(scene_point(spot.scene)) if spot.scene.described else (None, None)
     if earliest is None or latest is None or earliest < DAY or latest - earliest > 3 * _YEAR:
@@ -103,8 +110,11 @@ def _readings(spots: StorySpots, spot: Spot, told: CalendarDate) -> tuple[str, .
             return ()
         latest = earliest + _YEAR - DAY
     years = range(_day(earliest).year, _day(latest).year + 1)
-    fitting = [year for year in years if _meets(year, told.month, told.day, earliest, latest)]
-    return replace(told, year=fitting[0], holiday="", season="").readings if len(fitting) == 1 else ()
+    fitting = [
+        one for year in years for one in dates_of(replace(told, year=year))
+        if (when := parse_partial_date(one)) is not None and when.can_be_within(earliest, latest)
+    ]  # fmt: skip
+    return tuple(fitting) if len(fitting) == 1 else ()
 
 
 def _when(spots: StorySpots, spot: Spot, when: str) -> Iterator[TimeOffer]:
@@ -150,8 +160,3 @@ def _goes_by(one: Character, pronoun: str) -> bool:
 
 def _day(minute: int) -> date:
     return date.fromordinal(max(1, min(minute // DAY, date.max.toordinal())))
-
-
-def _meets(year: int, month: int, day: int | None, earliest: int, latest: int) -> bool:
-    when = parse_partial_date(f"{year:04}-{month:02}" + ("" if day is None else f"-{day:02}"))
-    return when is not None and when.can_be_within(earliest, latest)  # None is 29 February of another year

@@ -20,7 +20,7 @@ from app.storyview.partial_date import parse_partial_date
 from app.storyview.scenes import placed_scenes
 from app.storyview.story import StoryView
 from app.storyview.timeline import Event, PointKind, TimeConstraint, TimePoint
-from app.verbs.time_dates import offers_of_age, offers_of_clock, offers_of_date
+from app.verbs.time_dates import dates_of, offers_of_age, offers_of_clock, offers_of_date
 from app.verbs.time_distances import offers_of_length, offers_of_offset
 from app.verbs.time_offers import PointChoice, TimeOffer
 from app.verbs.time_spots import Spot, StorySpots
@@ -220,7 +220,7 @@ def _state_of(
 def _agrees(spot: Spot, expression: TimeExpression) -> bool:
     """Whether a scene's recorded date is one that the words can mean."""
     when = parse_partial_date(spot.scene.scene.when)
-    for reading in getattr(expression.meaning, "readings", ()):
+    for reading in dates_of(expression.meaning) if isinstance(expression.meaning, CalendarDate) else ():
         told = parse_partial_date(reading)
         if when is not None and told is not None and when.is_within(told):
             return True

@@ -168,11 +168,31 @@ def test_an_age_says_when_somebody_was_born(project: Project) -> None:
     assert _accept(project, "on Kurt’s 18th birthday").characters[0].birth == "1994-05-27"
 
 
-def test_two_years_of_birth_are_offered_where_either_can_be(project: Project) -> None:
+def test_an_age_without_the_day_leaves_two_years_of_birth(project: Project) -> None:
     story = _write(project, "Kurt was thirty now. It rained.")
     project.put(Character("kurt", "Kurt"), Scene("first", Anchor(story.chapters[0].id), when="2024-05-27"))
-    found = _find(project.story(), "Kurt was thirty now")
-    assert [one.says for one in found.offers] == ["Kurt was born in 1993.", "Kurt was born in 1994."]
+    assert _accept(project, "Kurt was thirty now").characters[0].birth == "1993 to 1994"
+
+
+@pytest.mark.parametrize(
+    ("opening", "words", "when"),
+    [
+        ("It was the summer of 2011, and hot.", "the summer of 2011", "summer 2011"),
+        ("In the late 1980s nobody had a telephone.", "In the late 1980s", "1986 to 1989"),
+        ("Thanksgiving 2010 was cold.", "Thanksgiving 2010", "thanksgiving 2010"),
+        ("On Christmas Eve 2010 it snowed.", "On Christmas Eve 2010", "2010-12-24"),
+    ],
+)
+def test_a_scene_may_open_with_less_than_a_day(project: Project, opening: str, words: str, when: str) -> None:
+    _write(project, opening)
+    assert _accept(project, words).scenes[0].when == when
+    assert _find(project.story(), words).state is TimeState.RECORDED
+
+
+def test_a_season_goes_on_from_the_scene_before(project: Project) -> None:
+    story = _write(project, "They met.", BREAK, "That spring they moved to Ohio.")
+    project.put(Scene("first", Anchor(story.chapters[0].id), when="2013-11-02"))
+    assert _offer(project.story(), "That spring").says == "This scene’s date is spring 2014."
 
 
 @pytest.mark.parametrize(
