@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from app.desktop.chapter_pane import ChapterPane
 from app.desktop.i18n import tr
-from app.desktop.panels import CastPage, FactsPage, NotesPanel, PlacesPage, TimelinePage
+from app.desktop.panels import CastPage, FactsPage, NotesPanel, PlacesPage, ThingsPage, TimelinePage
 from app.desktop.session import ProjectSession
 from app.desktop.views.drawn_timeline import DrawnTimeline
 from app.desktop.widgets import SPACE, column
@@ -23,6 +23,7 @@ class Companion(QWidget):
             "page:notes": (tr("Notes"), lambda: NotesPanel(session)),
             "page:cast": (tr("Cast"), lambda: CastPage(session)),
             "page:places": (tr("Places"), lambda: PlacesPage(session)),
+            "page:things": (tr("Things"), lambda: ThingsPage(session)),
             "page:timeline": (tr("Timeline"), lambda: TimelinePage(session, DrawnTimeline(session))),
             "page:facts": (tr("Facts"), lambda: FactsPage(session)),
         }

@@ -22,6 +22,7 @@ from app.desktop.panels import (
     KnowsPanel,
     NotesPanel,
     PlacesPage,
+    ThingsPage,
     TimelinePage,
     TimesPanel,
 )
@@ -52,7 +53,7 @@ class ProjectView(QSplitter):
         self.comments, self.times = CommentsPanel(session), TimesPanel(session)
         self.write = WritePage(session, self.grammar, self.continuity)
         self.history = HistoryView(session, self.write, self)
-        self.cast, self.places = CastPage(session), PlacesPage(session)
+        self.cast, self.places, self.things = CastPage(session), PlacesPage(session), ThingsPage(session)
         self.timeline, self.facts = TimelinePage(session, DrawnTimeline(session)), FactsPage(session)
         self.outline, self.corkboard = OutlinePage(session, self.structure), CorkboardPage(session, self.structure)
         self.matrix = MatrixPage(session)
@@ -67,6 +68,7 @@ class ProjectView(QSplitter):
             (self.corkboard, tr("Corkboard")),
             (self.cast, tr("Cast")),
             (self.places, tr("Places")),
+            (self.things, tr("Things")),
             (self.timeline, tr("Timeline")),
             (self.facts, tr("Facts")),
             (self.goals, tr("Goals")),

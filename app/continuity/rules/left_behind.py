@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from app.continuity.chronology import Order
 from app.continuity.finding import Finding, Proof, Severity
+from app.continuity.moments import PlacedMoment
+from app.continuity.points import StoryPoint
 from app.continuity.reading_of import ReadParagraph, ReadStory
 from app.continuity.rooms import may_be_one
 from app.continuity.rules.rule import Rule
@@ -88,16 +91,27 @@ def _is_used(text: str, subject: Subject, start: int) -> bool:
 
 def _whereabouts(read: ReadStory, where: ReadParagraph, thing: Thing) -> Whereabouts | None:
     """Where a thing surely is in a paragraph; None where that is open, or turns in it."""
-    last: Whereabouts | None = None
+    moments = read.knowledge.moments
+    here = where.point(0)
+    come: list[tuple[Whereabouts, PlacedMoment]] = []
     for one in thing.whereabouts:
-        has_come = read.knowledge.has_come(one.at, where.point(0))
-        point = None if one.at.anchor is None else read.knowledge.places.point_of(one.at.anchor)
-        turns_here = point is not None and (point.chapter, point.paragraph) == (where.chapter, where.number)
-        if has_come is None or turns_here:
+        placed = moments.placed(one.at)
+        has_come = read.knowledge.has_come(one.at, here)
+        turns_here = placed is not None and placed.point is not None and _same_paragraph(placed.point, here)
+        if placed is None or has_come is None or turns_here:
             return None
         if has_come:
-            last = one
-    return last
+            come.append((one, placed))
+    last = [
+        one
+        for one, placed in come
+        if all(other is placed or moments.happening(other, placed) is Order.BEFORE for _, other in come)
+    ]
+    return last[0] if len(last) == 1 else None
+
+
+def _same_paragraph(one: StoryPoint, other: StoryPoint) -> bool:
+    return (one.chapter, one.paragraph) == (other.chapter, other.paragraph)
 
 
 def _elsewhere(story: StoryView, scene: PlacedScene, spot: Whereabouts, user: str) -> str | None:

@@ -8,6 +8,7 @@ from app.desktop.panels.knowledge_dialog import knowledge_actions
 from app.desktop.panels.knows_panel import KnowsPanel
 from app.desktop.panels.notes_panel import NotesPanel
 from app.desktop.panels.places_page import PlacesPage
+from app.desktop.panels.things_page import ThingsPage
 from app.desktop.panels.timeline_page import TimelinePage
 from app.desktop.panels.times_panel import TimesPanel
 
@@ -19,6 +20,7 @@ __all__ = [
     "KnowsPanel",
     "NotesPanel",
     "PlacesPage",
+    "ThingsPage",
     "TimelinePage",
     "TimesPanel",
     "knowledge_actions",

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from app.desktop.background import Background
 from app.desktop.i18n import number_text, tr
+from app.desktop.panels.conditions_field import ConditionsField
 from app.desktop.panels.fields import NoteField
 from app.desktop.panels.lists import joined, parted
 from app.desktop.panels.master_detail import MasterDetail
+from app.desktop.panels.moment_choice import moment_words
 from app.desktop.panels.words import turn_words
 from app.desktop.session import ProjectSession
 from app.desktop.when_seen import WhenSeen
@@ -27,6 +29,7 @@ from app.desktop.widgets import SPACE, button, column, label, row, wrapping
 from app.reading import NameCandidate
 from app.storyview.cast import Character, Origin, Trait
 from app.storyview.language import RejectedName
+from app.storyview.moment import Moment
 from app.storyview.partial_date import parse_partial_date
 from app.storyview.references import merged
 from app.verbs.casting import CastTable, cast_table
@@ -95,8 +98,12 @@ class CastPage(QWidget):
         self.origin.addItem(tr("Original"), Origin.ORIGINAL.value)
         self.origin.addItem(tr("From canon"), Origin.CANON.value)
         self.traits = NoteField()
-        self.traits.setPlaceholderText(tr("One a line, such as:\neyes: brown\nscar: left hand"))
+        self.traits.setPlaceholderText(tr("One a line, such as:\neyes: brown\nheight: 6'1\"\nscar: left cheek"))
         self.traits.setMaximumHeight(7 * self.traits.fontMetrics().height())
+        self.trait_button = button(tr("This trait from the cursor on"), self.trait_from_here)
+        self.trait_button.setToolTip(tr("The line with the caret is so from the sentence at the text’s cursor on"))
+        self.turns = label("", "muted")
+        self.turns.hide()
         self.notes = NoteField()
         self.bonds = label("", "muted")
         wide = self.bonds.sizePolicy()
@@ -106,10 +113,15 @@ class CastPage(QWidget):
         for text, field in (
             (tr("Name"), self.name), (tr("Also called"), self.aliases), (tr("Pronouns"), self.pronouns),
             (tr("Born"), self.birth), ("", self.birth_hint), (tr("From", "canon or original"), self.origin),
-            (tr("Traits"), self.traits), (tr("Relationships"), self.bonds), (tr("Notes"), self.notes),
+            (tr("Traits"), self.traits), ("", self.turns),
+            (tr("Relationships"), self.bonds), (tr("Notes"), self.notes),
         ):  # fmt: skip
             layout.addRow(text, field)
             field.setAccessibleName(text or tr("Hint"))
+            if field is self.traits:
+                layout.addRow("", row(self.trait_button))
+        self.conditions = ConditionsField(self._session)
+        layout.addRow(tr("Conditions"), self.conditions)
         self.merge_button = button(tr("Merge into…"), self._merge)
         self.rename_button = button(tr("Rename everywhere…"), self._rename)
         self.rename_button.setToolTip(tr("Another name in the text and in all that is said of the cast"))
@@ -140,6 +152,12 @@ class CastPage(QWidget):
         self.traits.setPlainText("\n".join(f"{trait.name}: {trait.value}" for trait in one.traits))
         self.notes.setPlainText(one.notes)
         self.bonds.setText(self._bonds_of(one))
+        turning = [trait for trait in one.traits if trait.since is not None]
+        self.turns.setText(
+            "\n".join(f"{trait.name}: {trait.value}, {_since(self._session, trait)}" for trait in turning)
+        )
+        self.turns.setVisible(bool(turning))
+        self.conditions.show_for(one.id)
         self._filling = False
 
     def _bonds_of(self, one: Character) -> str:
@@ -177,6 +195,24 @@ class CastPage(QWidget):
         )
         if changed != one:
             self._session.edit(tr("change {name}").format(name=name), put=[changed])
+
+    def trait_from_here(self) -> None:
+        """Let the trait of the line with the caret begin at the text's cursor; from the beginning again if it does."""
+        line = self.traits.textCursor().block().text()
+        anchor = self._session.anchor_here()
+        self._store()
+        one = self._chosen()
+        if one is None or anchor is None or self._session.read_only:
+            return
+        named = _traits(line, ())
+        traits = tuple(
+            replace(trait, since=None if trait.since == Moment(anchor) else Moment(anchor))
+            if named and (trait.name, trait.value) == (named[0].name, named[0].value)
+            else trait
+            for trait in one.traits
+        )
+        if traits != one.traits:
+            self._session.edit(tr("change {name}").format(name=one.name), put=[replace(one, traits=traits)])
 
     def _add(self) -> None:
         name, given = QInputDialog.getText(self, tr("New character"), tr("Name:"))
@@ -306,6 +342,10 @@ class CastPage(QWidget):
         names = dict.fromkeys(name for candidate in self._picked() for name, _ in candidate.forms)
         if names:
             self._session.edit(tr("reject names"), put=[RejectedName(name) for name in names])
+
+
+def _since(session: ProjectSession, trait: Trait) -> str:
+    return tr("from {since}").format(since=moment_words(session, trait.since or Moment()))
 
 
 def _traits(text: str, before: tuple[Trait, ...]) -> tuple[Trait, ...]:

@@ -6,19 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QInputDialog, QLineEdit, QListWidgetItem, QWidget
 
 from app.desktop.i18n import tr
-from app.desktop.panels.fields import NoteField, RecordChoice
+from app.desktop.panels.fields import NoteField
 from app.desktop.panels.knowledge_dialog import ask_who_learns
 from app.desktop.panels.lists import joined, parted
 from app.desktop.panels.master_detail import ChoiceList, MasterDetail
+from app.desktop.panels.moment_choice import MomentChoice
 from app.desktop.panels.words import holder_name, how_words, shortened, stance_words
 from app.desktop.session import ProjectSession
 from app.desktop.widgets import SPACE, button, column, label, row, wrapping
 from app.storyview.knowledge import Fact, How, KnowledgeChange
-from app.storyview.moment import Moment
 from app.storyview.story import StoryView
 
 _ID = int(Qt.ItemDataRole.UserRole)
-_ALWAYS, _HERE, _KEPT = "always", "here", "kept"
 
 
 class FactsPage(QWidget):
@@ -61,7 +60,8 @@ class FactsPage(QWidget):
         self.statement, self.cues, self.notes = QLineEdit(), QLineEdit(), NoteField()
         self.cues.setPlaceholderText(tr("The words that give it away: divorce, divorced, ex-husband"))
         self.notes.setMaximumHeight(5 * self.notes.fontMetrics().height())
-        self.holds_from, self.holds_until = RecordChoice(""), RecordChoice("")
+        self.holds_from = MomentChoice(self._session, tr("Always"))
+        self.holds_until = MomentChoice(self._session, tr("The end"))
         for text, field in (
             (tr("Fact"), self.statement), (tr("Cues"), self.cues), (tr("Is so from"), self.holds_from),
             (tr("Until"), self.holds_until), (tr("Notes"), self.notes),
@@ -102,8 +102,8 @@ class FactsPage(QWidget):
         self._filling = True
         self.statement.setText(one.statement)
         self.cues.setText(joined(one.cues))
-        _offer_moment(self.holds_from, story, one.holds_from, tr("Always"))
-        _offer_moment(self.holds_until, story, one.holds_until, tr("The end"))
+        self.holds_from.show_moment(one.holds_from)
+        self.holds_until.show_moment(one.holds_until)
         self.notes.setPlainText(one.notes)
         self.changes.clear()
         for change in story.knowledge_changes:
@@ -121,23 +121,12 @@ class FactsPage(QWidget):
             one,
             statement=self.statement.text().strip() or one.statement,
             cues=parted(self.cues.text()),
-            holds_from=self._moment(self.holds_from, one.holds_from),
-            holds_until=self._moment(self.holds_until, one.holds_until),
+            holds_from=self.holds_from.moment(one.holds_from),
+            holds_until=self.holds_until.moment(one.holds_until),
             notes=self.notes.toPlainText(),
         )
         if changed != one:
             self._session.edit(tr("change fact"), put=[changed])
-
-    def _moment(self, choice: RecordChoice, before: Moment | None) -> Moment | None:
-        chosen = choice.chosen
-        if chosen == _ALWAYS:
-            return None
-        if chosen == _KEPT:
-            return before
-        if chosen == _HERE:
-            anchor = self._session.anchor_here()
-            return before if anchor is None else Moment(anchor)
-        return Moment(event=chosen)
 
     def _add(self) -> None:
         statement, given = QInputDialog.getText(self, tr("New fact"), tr("What is so in this story:"))
@@ -165,18 +154,6 @@ class FactsPage(QWidget):
         change = self._change()
         if change is not None and change.at.anchor is not None:
             self._session.go_to(change.at.anchor)
-
-
-def _offer_moment(choice: RecordChoice, story: StoryView, moment: Moment | None, always: str) -> None:
-    """Offer always, the sentence at the cursor, the events, and what is set now where it is none of these."""
-    options = [(_ALWAYS, always), (_HERE, tr("The sentence at the cursor"))]
-    options += [(event.id, tr("Event: {title}").format(title=event.title)) for event in story.events]
-    chosen = _ALWAYS if moment is None else moment.event
-    if moment is not None and not moment.event:
-        quote = tr("Before the story") if moment.anchor is None else f"“{shortened(moment.anchor.quote, 60)}”"
-        options.append((_KEPT, quote))
-        chosen = _KEPT
-    choice.offer(options, chosen)
 
 
 def _sentence(story: StoryView, change: KnowledgeChange) -> str:
