@@ -185,8 +185,8 @@ class ConditionsField(QWidget):
     def _sentence(self, one: Condition) -> str:
         words = kind_words()[one.kind]
         what = f"{words}: {one.what}" if one.what else words
-        since = moment_words(self._session, one.since)
+        since = tr("before the story") if one.since.before_story else moment_words(self._session, one.since)
         if one.until is None:
-            return tr("{what}\nfrom {since}").format(what=what, since=since)
+            return tr("{what}\nsince {since}").format(what=what, since=since)
         until = moment_words(self._session, one.until)
-        return tr("{what}\nfrom {since} until {until}").format(what=what, since=since, until=until)
+        return tr("{what}\nsince {since}, until {until}").format(what=what, since=since, until=until)

@@ -16,7 +16,7 @@ from app.storyview.moment import Moment
 from app.storyview.things import Thing, Whereabouts
 
 _RANK = int(Qt.ItemDataRole.UserRole)
-_HOLDER, _PLACE = "holder:", "place:"
+_HOLDER, _PLACE, _GONE = "holder:", "place:", "gone"
 
 
 class ThingsPage(QWidget):
@@ -73,7 +73,7 @@ class ThingsPage(QWidget):
         self.spots.itemActivated.connect(lambda _: self._go())
         self.spots.delete_asked.connect(self.take_out)
         outer.addWidget(self.spots, 1)
-        self.where = RecordChoice(tr("Gone for good"))
+        self.where = RecordChoice("")
         self.where.setAccessibleName(tr("With whom, or where"))
         self.here_button = button(tr("From the cursor on"), self.add_here, primary=True)
         self.first_button = button(tr("From the beginning"), self.add_first)
@@ -107,7 +107,7 @@ class ThingsPage(QWidget):
         self.notes.setPlainText(one.notes)
         people = [(_HOLDER + key, tr("With {name}").format(name=name)) for key, name in cast_options(story)]
         places = [(_PLACE + place.id, tr("At {place}").format(place=place.name)) for place in story.places]
-        self.where.offer([*people, *places], self.where.chosen)
+        self.where.offer([*people, *places, (_GONE, tr("Gone for good"))], self.where.chosen)
         self.spots.clear()
         for rank, spot in enumerate(one.whereabouts):
             item = QListWidgetItem(self._sentence(spot))
