@@ -37,6 +37,7 @@ class TimesPanel(QWidget):
         self.which.setAccessibleName(tr("Which times are listed"))
         self.which.currentIndexChanged.connect(lambda _: self._fill())
         self.state = label("", "muted")
+        self.state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.list = wrapping(QListWidget())
         self.list.setAccessibleName(tr("Times in the chapter"))
         self._chosen_box = QWidget()
@@ -175,7 +176,11 @@ class TimesPanel(QWidget):
             )  # fmt: skip
             self.state.setText(told.format(chapter=heading))
         elif self._found:
-            self.state.setText(tr("Nothing is left to record in {chapter}.").format(chapter=self._heading()))
+            self.state.setText(
+                tr(
+                    "Nothing is left to record in {chapter}. “Everything found” lists what else it says of time."
+                ).format(chapter=self._heading())
+            )
         else:
             self.state.setText(
                 tr("This chapter says nothing of when. Where the text has “three years later”, “last night” or"

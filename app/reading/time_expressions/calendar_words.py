@@ -1,10 +1,9 @@
 """Patterns for the names of the calendar, without groups, so that other patterns can hold them."""
 
-from collections.abc import Sequence
+from app.storyview.date_shapes import MONTHS
+from app.storyview.date_words import WEEKDAYS as DAYS
 
-MONTHS = "January February March April May June July August September October November December".split()
 SHORT_MONTHS = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {"Sept": 9}
-DAYS: Sequence[str] = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 
 #: Feasts by the month and day that they fall on; None where that changes from year to year.

@@ -257,8 +257,6 @@ def _vague(found: re.Match[str]) -> Read | None:
     return Read(TimeKind.OFFSET, Offset(origin, least, most), 0.5)
 
 
-_EARLY = r"(?:(?:early|late|later|long before|by|until|on) )?(?:in |on |until )?"
-
 SHAPES: tuple[Shape, ...] = (
     shape(
         "unit",
