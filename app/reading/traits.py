@@ -130,9 +130,26 @@ _PUT_ON = re.compile(
 _CLAUSE = re.compile(r"[,;:—–(]")
 
 
+# A word of each feature without which nothing of it is said: most paragraphs have none.
+_TOLD_BY = {
+    "eyes": ("eyes", "eyed"),
+    "hair": ("hair",),
+    "hair length": ("hair", "bald"),
+    "height": ("feet", "foot", "ft", "'", "’", "′", "cm", "centimet", "tall", "short"),
+    "hand": ("handed", "hander"),
+    "skin": ("skin",),
+    "glasses": ("glasses", "spectacles", "specs"),
+    "scar": ("scar ",),
+}
+
+
 def stated_traits(text: str, mentions: Sequence[Mention]) -> Iterator[StatedTrait]:
     """Everything that a paragraph says of somebody's looks, where the sentence leaves little doubt whose they are."""
+    small = text.lower()
+    told = {feature for feature, words in _TOLD_BY.items() if any(word in small for word in words)}
     for shape in _SHAPES:
+        if shape.feature not in told:
+            continue
         for found in shape.pattern.finditer(text):
             sentence = sentence_at(text, found.start())
             if _is_unmeant(text, sentence, found):

@@ -43,7 +43,9 @@ _OF_SPEAKER = re.compile(
 )
 _SURELY_AN_AGE = 13
 _PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
-_MAY_HOLD = re.compile(rf"\b(?:{NUMBER})\b", re.IGNORECASE)
+# The beginnings of all numbers: a paragraph without one tells no age.
+_NUMBER_ROOTS = tuple("one two three four five six seven eight nine ten eleven twelve thir fif twent fort".split())
+_DIGIT = re.compile(r"\d")
 # "29-year-old Marguerite", "At thirty-five, Tom"; "At ten, Tom" is a time of day.
 _BEFORE_NAME = re.compile(rf"\b(?:({NUMBER})[- ]years?[- ]old |At ({NUMBER}), )$", re.IGNORECASE)
 _HOURS = 12
@@ -73,7 +75,8 @@ def _find(read: ReadStory, chapter: int) -> Iterable[Finding]:
     if not born:
         return
     for where in read.chapter(chapter):
-        if not _MAY_HOLD.search(where.text):
+        small = where.text.lower()
+        if not any(root in small for root in _NUMBER_ROOTS) and not _DIGIT.search(small):
             continue
         for who, stated in _ages_told(read, where):
             if who in born:

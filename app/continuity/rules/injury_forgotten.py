@@ -74,9 +74,13 @@ def _find(read: ReadStory, chapter: int) -> Iterable[Finding]:
     injured = conditions_of(read, ConditionKind.INJURED)
     if not injured:
         return
+    forbidden = _all_forms(one for conditions in injured.values() for one in conditions)
     for where in read.chapter(chapter):
         is_dream = where.scene is not None and where.scene.scene.telling is Telling.DREAM
         if is_dream or not any(one.owner in injured for one in where.mentions):
+            continue
+        small = where.text.lower()
+        if not any(form in small for form in forbidden):
             continue
         for subject in subjects(where.text, where.mentions):
             who = doer(read, where, subject)
@@ -123,10 +127,21 @@ def _prevented(condition: Condition) -> Iterator[tuple[str, bool]]:
             yield from ((word, True) for word in words)
 
 
+def _all_forms(conditions: Iterable[Condition]) -> frozenset[str]:
+    """Every form of the words that some conditions forbid, in small letters."""
+    return frozenset(form for one in conditions for word, _ in _prevented(one) for form in _forms(word))
+
+
+def _forms(word: str) -> frozenset[str]:
+    """A verb in every form; several words as they are."""
+    words = word.strip().lower()
+    return frozenset({words}) if " " in words else verb_forms(words)
+
+
 def _done(text: str, subject: Subject, word: str, *, is_common: bool) -> tuple[int, int] | None:
     """Where the clause of a subject says that they do it; idioms count where the author chose the word."""
     words = word.strip().lower()
-    forms = (words,) if " " in words else sorted(verb_forms(words) | {words}, key=len, reverse=True)
+    forms = sorted(_forms(word), key=len, reverse=True)
     pattern = re.compile(rf"\b(?:{'|'.join(re.escape(form) for form in forms)})\b", re.IGNORECASE)
     for found in pattern.finditer(text, subject.end, subject.clause_end):
         between = text[subject.end : found.start()]

@@ -21,6 +21,8 @@ _SEASONS = {
     "winter": frozenset({11, 12, 1, 2, 3}),
 }
 _TIME = rf"(?P<time>{'|'.join(MONTHS)}|{'|'.join(_SEASONS)})"
+# As they may be written: a paragraph without any of them is passed over quickly.
+_NAMES = (*MONTHS, *_SEASONS, *(name.capitalize() for name in _SEASONS))
 _WEATHER = (
     "heat|sun|sunlight|sunshine|sky|skies|air|rain|cold|chill|wind|breeze|night|morning|afternoon|evening|day|light|snow"
     "|storm|weather|dusk|twilight|humidity"
@@ -42,7 +44,7 @@ _OTHER_TIME = re.compile(
 
 def _find(read: ReadStory, chapter: int) -> Iterable[Finding]:
     for where in read.chapter(chapter):
-        if where.scene is None:
+        if where.scene is None or not any(name in where.text for name in _NAMES):
             continue
         for shape in _SHAPES:
             for found in shape.finditer(where.text):

@@ -15,6 +15,8 @@ from app.reading.time_expressions.calendar_words import DAYS, MONTHS, SHORT_MONT
 from app.storyview.said import said
 
 _SHORT_DAYS = "Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun"
+# Every weekday, short or not, begins so: a paragraph without one is passed over quickly.
+_ANY_DAY = tuple(day[:3] for day in DAYS)
 _DAY = rf"(?P<day>{'|'.join(DAYS)}|(?:{_SHORT_DAYS})\b\.?)"
 _MONTH = rf"(?P<month>(?:{'|'.join((*MONTHS, *SHORT_MONTHS))})\b\.?)"
 _NUMBER = rf"(?P<number>\d{{1,2}}(?:st|nd|rd|th)?|{any_of({word: n for word, n in ORDINALS.items() if n <= 31})})"
@@ -46,7 +48,7 @@ _OTHER_TIME = re.compile(
 
 def _find(read: ReadStory, chapter: int) -> Iterable[Finding]:
     for where in read.chapter(chapter):
-        if "day" in where.text or any(char.isdigit() for char in where.text):
+        if any(day in where.text for day in _ANY_DAY):
             yield from _in_dates(read, where)
             yield from _at_scenes_date(read, where)
 
