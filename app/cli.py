@@ -18,6 +18,7 @@ from app.cli_canon import add_verbs as add_canon_verbs
 from app.cli_finding import add_verbs as add_finding_verbs
 from app.cli_history import add_verbs as add_history_verbs
 from app.cli_speaking import DONE, say, say_json
+from app.cli_timeline import add_verbs as add_timeline_verbs
 from app.cli_times import add_verbs as add_times_verbs
 from app.cli_views import add_verbs as add_view_verbs
 
@@ -335,6 +336,7 @@ def _parser() -> argparse.ArgumentParser:
     add_beta_verbs(partial(_verb, verbs))
     add_finding_verbs(partial(_verb, verbs))
     add_history_verbs(partial(_verb, verbs))
+    add_timeline_verbs(partial(_verb, verbs))
     add_times_verbs(partial(_verb, verbs))
     add_view_verbs(partial(_verb, verbs))
 

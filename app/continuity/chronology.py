@@ -9,7 +9,7 @@ from app.continuity.points import Places
 from app.continuity.settlement import HARD, Force, Settlement, Span
 from app.continuity.smallest_circle import TELLING
 from app.continuity.temporal_network import FAR, Step
-from app.continuity.time_bounds import ORIGIN, Bound, Key, TimeBounds, end_of, event_point, scene_point
+from app.continuity.time_bounds import ORIGIN, Bound, Key, TimeBounds, beginning_of, end_of, event_point, scene_point
 from app.continuity.time_words import PointNames, Statement, dated_statement, statement_of, telling_statement
 from app.storyview.story import StoryView
 from app.storyview.timeline import TimePoint
@@ -164,11 +164,21 @@ class Chronology:
             return Order.SAME if onward <= 0 else Order.BEFORE
         return Order.AFTER if onward <= 0 else Order.UNDETERMINED
 
+    def _number(self, point: TimePoint) -> int | None:
+        """A point's number, if anything is said of it."""
+        number, network = self._numbers.get(point), self._settlement.network
+        return number if number is not None and (network.out[number] or network.into[number]) else None
+
     def _distances(self, first: TimePoint, second: TimePoint) -> tuple[int, int]:
         """The shortest distances from the first point to the second, and back."""
         if first == second:
             return 0, 0
-        here, there = self._numbers.get(first), self._numbers.get(second)
+        here, there = self._number(first), self._number(second)
+        if here is None and first != beginning_of(first):
+            # Of an end that nothing is said of we know only that it is not before its beginning.
+            return self._distances(beginning_of(first), second)[0], FAR
+        if there is None and second != beginning_of(second):
+            return FAR, self._distances(first, beginning_of(second))[1]
         if here is None or there is None:
             return FAR, FAR
         # Distances of one point answer for every pair that it is in. Questions come as many

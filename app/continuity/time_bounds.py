@@ -1,7 +1,8 @@
 """What author and text say of time, and what is taken for granted, as bounds between points of the story."""
 
-from collections.abc import Iterator
+from collections import Counter
 from dataclasses import dataclass
+from typing import TypeVar
 
 from app.continuity.points import Places
 from app.continuity.settlement import Force
@@ -15,12 +16,16 @@ ORIGIN = TimePoint(PointKind.EVENT, "")
 
 #: The end of what begins at a point of each kind.
 _ENDS = {PointKind.SCENE: PointKind.SCENE_END, PointKind.EVENT: PointKind.EVENT_END}
+_BEGINNINGS = {end: beginning for beginning, end in _ENDS.items()}
 
 #: Minutes beyond which a bound is no bound: two hundred million years.
 _MOST = 10**14
 
 #: What tells a bound from all others: its kind and the id of what it is said of.
 Key = tuple[str, str]
+
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,11 @@ def end_of(point: TimePoint) -> TimePoint:
     return TimePoint(_ENDS.get(point.kind, point.kind), point.id)
 
 
+def beginning_of(point: TimePoint) -> TimePoint:
+    """The point at which what ends at a point begins; the point itself where it is a beginning."""
+    return TimePoint(_BEGINNINGS.get(point.kind, point.kind), point.id)
+
+
 class TimeBounds:
     """Every bound of a story by its key, and the scenes in the order in which they are told.
 
@@ -77,8 +87,9 @@ class TimeBounds:
             {} if before is None else before.narrowing.copy()
         )
         self._told_in = self._scenes_of_events(before)
-        self._ends_named = frozenset(_ends_named(story))
-        self._ends_named_anew = frozenset() if before is None else before._ends_named ^ self._ends_named
+        #: Of how many constraints each end is a point.
+        self._ends_named: Counter[TimePoint] = Counter() if before is None else before._ends_named.copy()
+        self._ends_named_anew: set[TimePoint] = set()
         self._read_constraints(before)
         self._read_scenes(before)
         self._read_events(before)
@@ -94,29 +105,49 @@ class TimeBounds:
             self.by_key[key] = self.changes[key] = bound
 
     def _read_constraints(self, before: "TimeBounds | None") -> None:
-        old = {} if before is None else {one.id: one for one in before.story.time_constraints}
-        for one in self.story.time_constraints:
-            if old.pop(one.id, None) is not one:
-                bound = Bound(one.earlier, one.later, _least(one.at_least), _most(one.at_most), Force.SAID, one)
-                self._say(("time", one.id), bound)
-        for gone in old:
-            self._say(("time", gone), None)
+        gone, new = _differing(() if before is None else before.story.time_constraints, self.story.time_constraints)
+        old = {one.id: one for one in gone}
+        for one in new:
+            if old.get(one.id) is one:
+                del old[one.id]
+                continue
+            bound = Bound(one.earlier, one.later, _least(one.at_least), _most(one.at_most), Force.SAID, one)
+            self._say(("time", one.id), bound)
+            self._name_ends(one, 1)
+            if one.id in old:
+                self._name_ends(old.pop(one.id), -1)
+        for one in old.values():
+            self._say(("time", one.id), None)
+            self._name_ends(one, -1)
+
+    def _name_ends(self, constraint: TimeConstraint, more: int) -> None:
+        for point in (constraint.earlier, constraint.later):
+            if point.kind is PointKind.SCENE_END or point.kind is PointKind.EVENT_END:
+                self._ends_named[point] += more
+                self._ends_named_anew.add(point)
 
     def _read_scenes(self, before: "TimeBounds | None") -> None:
         old = {} if before is None else before._scenes.copy()
         for scene in self._scenes.values():
             point = TimePoint(PointKind.SCENE, scene.id)
-            if old.pop(scene.id, None) != scene or self._is_end_named_anew(point):
+            if old.pop(scene.id, None) != scene or end_of(point) in self._ends_named_anew:
                 self._say_of_record(point, scene)
         for gone in old:
             self._say_of_record(TimePoint(PointKind.SCENE, gone), None)
 
     def _read_events(self, before: "TimeBounds | None") -> None:
-        old = {} if before is None else {one.id: (one, before._told_in.get(one.id)) for one in before.story.events}
-        for event in self.story.events:
-            known, told_before = old.pop(event.id, (None, None))
+        gone, new = () if before is None else before.story.events, self.story.events
+        told_before = {} if before is None else before._told_in
+        if not self._ends_named_anew and self._told_in == told_before:
+            gone, new = _differing(gone, new)
+        old = {one.id: one for one in gone}
+        for event in new:
             scene, point = self._told_in.get(event.id), event_point(event)
-            if known is event and told_before == scene and not self._is_end_named_anew(point):
+            if (
+                old.pop(event.id, None) is event
+                and told_before.get(event.id) == scene
+                and end_of(point) not in self._ends_named_anew
+            ):
                 continue
             self._say_of_record(point, event)
             self._say(("told", event.id), scene and Bound(point, scene, 0, None, Force.ASSUMED, event))
@@ -128,10 +159,6 @@ class TimeBounds:
             self._say_of_record(TimePoint(PointKind.EVENT, gone), None)
             self._say(("told", gone), None)
             self._say(("habit", gone), None)
-
-    def _is_end_named_anew(self, point: TimePoint) -> bool:
-        """Whether something is said of an end of which nothing was said before, or the reverse."""
-        return bool(self._ends_named_anew) and end_of(point) in self._ends_named_anew
 
     def _say_of_record(self, point: TimePoint, record: Scene | Event | None) -> None:
         """Note the date and the length of a scene or an event."""
@@ -148,16 +175,18 @@ class TimeBounds:
             least, most, end = record.lasts_at_least, record.lasts_at_most, end_of(point)
             if least is not None or most is not None:
                 lasts = Bound(point, end, _least(max(0, least or 0)), _most(most), Force.SAID, record)
-            elif end in self._ends_named:
+            elif self._ends_named[end]:
                 lasts = Bound(point, end, 0, None, Force.ASSUMED, record)
         self._say((f"{point.kind} date", point.id), dated)
         self._say((f"{point.kind} length", point.id), lasts)
 
     def _scenes_of_events(self, before: "TimeBounds | None") -> dict[str, TimePoint]:
         """The scene in whose text each event stands, for those that stand in any."""
-        old_events = {} if before is None else {one.id: one for one in before.story.events}
         old_chapters = {} if before is None else before._chapters()
         chapters = self._chapters()
+        if before is not None and chapters == old_chapters and self.story.events is before.story.events:
+            return before._told_in
+        old_events = {} if before is None else {one.id: one for one in before.story.events}
         found: dict[str, TimePoint] = {}
         for event in self.story.events:
             if event.anchor is None:
@@ -185,12 +214,12 @@ class TimeBounds:
         }
 
 
-def _ends_named(story: StoryView) -> Iterator[TimePoint]:
-    """The ends that something is said of."""
-    for one in story.time_constraints:
-        for point in (one.earlier, one.later):
-            if point.kind is PointKind.SCENE_END or point.kind is PointKind.EVENT_END:
-                yield point
+def _differing(old: tuple[_T, ...], new: tuple[_T, ...]) -> tuple[tuple[_T, ...], tuple[_T, ...]]:
+    """What stands between the same records at the beginning of two rows and the same at their end."""
+    fewer = min(len(old), len(new))
+    first = next((at for at in range(fewer) if old[at] is not new[at]), fewer)
+    last = next((at for at in range(fewer - first) if old[-1 - at] is not new[-1 - at]), fewer - first)
+    return old[first : len(old) - last], new[first : len(new) - last]
 
 
 def _least(minutes: int | None) -> int | None:

@@ -24,6 +24,19 @@ def duration_text(minutes: int) -> str:
     return "0 minutes"
 
 
+def rounded_duration(minutes: int) -> str:
+    """A length in its two largest units, rounded down: "3 years and 2 months"."""
+    parts: list[str] = []
+    for unit, size in UNITS.items():
+        count, rest = divmod(minutes, size)
+        if count:
+            parts.append(f"{count} {unit}" if count == 1 else f"{count} {unit}s")
+            minutes = rest
+        if len(parts) == 2 or (parts and not count):
+            break
+    return " and ".join(parts) or "0 minutes"
+
+
 def parse_duration(text: str) -> int | None:
     """Minutes in "3 years", "1 day 2 hours" or "90 minutes"; None where the text is nothing of the kind."""
     rest = _PART.sub("", text.lower())
