@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from app.desktop.chapter_pane import ChapterPane
@@ -15,6 +16,8 @@ from app.desktop.widgets import SPACE, column
 class Companion(QWidget):
     """A pane with a list of what it can show. Pages are made when they are first asked for."""
 
+    begin_asked = Signal()
+
     def __init__(self, session: ProjectSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -24,7 +27,7 @@ class Companion(QWidget):
             "page:cast": (tr("Cast"), lambda: CastPage(session)),
             "page:places": (tr("Places"), lambda: PlacesPage(session)),
             "page:things": (tr("Things"), lambda: ThingsPage(session)),
-            "page:timeline": (tr("Timeline"), lambda: TimelinePage(session, DrawnTimeline(session))),
+            "page:timeline": (tr("Timeline"), self._timeline),
             "page:facts": (tr("Facts"), lambda: FactsPage(session)),
         }
         self.choice = QComboBox()
@@ -41,6 +44,11 @@ class Companion(QWidget):
         session.story_changed.connect(self._fill)
         self._shown = ""
         self._fill()
+
+    def _timeline(self) -> TimelinePage:
+        made = TimelinePage(self._session, DrawnTimeline(self._session))
+        made.drawn.begin_asked.connect(self.begin_asked)
+        return made
 
     def keep_apart_from(self, chapter_id: str) -> None:
         """Show something else than a chapter: the one after it, or the notes where there is no other."""

@@ -42,6 +42,7 @@ class WritePage(QWidget):
             )
         self.main = ChapterPane(session)
         self.companion = Companion(session)
+        self.companion.begin_asked.connect(self.begin_asked)
         self.companion.hide()
         self.pane = self.main
         self.splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -1,7 +1,8 @@
 """The lanes of a timeline: by who is there, by place, or by plot line; chosen, ordered and filtered by the author."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.storyview.story import StoryView
@@ -25,6 +26,41 @@ class Lane:
     key: str
     name: str
     entries: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LaneWishes:
+    """The author's order of lanes, and those that are hidden, for each kind of lane."""
+
+    orders: Mapping[LaneKind, tuple[str, ...]] = field(default_factory=dict)
+    hiding: Mapping[LaneKind, frozenset[str]] = field(default_factory=dict)
+
+    @staticmethod
+    def of(text: str) -> "LaneWishes":
+        """What `text` has given; nothing where it is something else."""
+        try:
+            kept = json.loads(text or "{}")
+            orders = {LaneKind(kind): tuple(map(str, keys)) for kind, keys in kept.get("order", {}).items()}
+            hiding = {LaneKind(kind): frozenset(map(str, keys)) for kind, keys in kept.get("hidden", {}).items()}
+        except (ValueError, AttributeError, TypeError):
+            return LaneWishes()
+        return LaneWishes(orders, hiding)
+
+    def text(self) -> str:
+        """All of it in a text that a project can keep."""
+        return json.dumps({"order": self.orders, "hidden": {kind: sorted(keys) for kind, keys in self.hiding.items()}})
+
+    def order(self, kind: LaneKind) -> tuple[str, ...]:
+        """The lanes that the author has put first."""
+        return self.orders.get(kind, ())
+
+    def hidden(self, kind: LaneKind) -> frozenset[str]:
+        """The lanes not to show."""
+        return self.hiding.get(kind, frozenset())
+
+    def changed(self, kind: LaneKind, order: Iterable[str], hidden: Iterable[str]) -> "LaneWishes":
+        """Other wishes for a kind of lane."""
+        return LaneWishes({**self.orders, kind: tuple(order)}, {**self.hiding, kind: frozenset(hidden)})
 
 
 def lane_keys(entry: Entry, kind: LaneKind) -> tuple[str, ...]:

@@ -248,7 +248,9 @@ def _shared(
 
 
 def _title_room(entry: Entry, sizes: Sizes) -> float:
-    return min(sizes.title, len(entry.title) * sizes.letter + 2 * sizes.letter) + (0 if entry.is_scene else sizes.row)
+    """The pixels that a title wants, its block or diamond before it counted in."""
+    sign = 3 * sizes.least if entry.is_scene else sizes.row + sizes.least
+    return min(sizes.title, (len(entry.title) + 1) * sizes.letter) + sign
 
 
 def _rows(

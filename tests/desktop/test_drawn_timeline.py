@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtGui import QAction, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.desktop.main_window import MainWindow
@@ -388,3 +388,29 @@ def drag(page: DrawnTimeline, start: QPoint, end: QPoint) -> None:
     for part in (0.3, 0.7, 1):
         QTest.mouseMove(viewport, start + (end - start) * part)
     QTest.mouseRelease(viewport, LEFT, NONE, end)
+
+
+@pytest.mark.parametrize("suffix", [".svg", ".png"])
+def test_all_of_it_is_exported(
+    page: DrawnTimeline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
+) -> None:
+    page.canvas.zoom(1000)  # most of it is out of sight
+    target = tmp_path / f"picture{suffix}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    press(page, "Export…")
+    if suffix == ".svg":
+        words = target.read_text("utf-8")
+        for title in ("The gale", "The window", "Elias Ashdown", "Flashbacks", "2004", "2020"):
+            assert title.split()[-1] in words
+    else:
+        assert QImage(str(target)).width() > 3000
+
+
+def test_lanes_stay_as_they_were_put(page: DrawnTimeline, window: MainWindow, qtbot: QtBot) -> None:
+    page._hide_lane("marguerite")
+    page._move_lane("nell", 0)
+    names, path = page.canvas.lane_names, page._session.project.path
+    window.close_project()
+    assert opened(window, path, qtbot).canvas.lane_names == names
+    assert names[0] == "Nell Pryce"
+    assert "Marguerite Ashdown" not in names

@@ -19,7 +19,7 @@ from app.storyview.story import StoryView
 from app.storyview.timeline import Event, PointKind, Scene, Telling, TimeConstraint, TimePoint
 from app.verbs.timeline_changes import put_after, said_of, would_contradict
 from app.verbs.timeline_entries import Flashback, Timeline, read_timeline
-from app.verbs.timeline_lanes import Lane, LaneKind, lanes_of, matching, moved
+from app.verbs.timeline_lanes import Lane, LaneKind, LaneWishes, lanes_of, matching, moved
 from app.verbs.timeline_picture import AxisOrder, Measure, Picture, Sizes, picture_of, usual_scale
 from app.verbs.timeline_pins import pins_of, text_of
 from app.verbs.timeline_ticks import Precision, Unit, axis_of, chapter_ticks, precision_at, stepped, when_at
@@ -131,6 +131,20 @@ def test_a_filter_looks_at_title_people_place_and_date() -> None:
     timeline = read(told)
     for words, found in (("storm", {0}), ("BEA", {1}), ("the sea 2016", {0}), ("storm bea", set()), ("", {0, 1, 2})):
         assert matching(told, timeline, words) == found
+
+
+@given(
+    st.dictionaries(st.sampled_from(list(LaneKind)), st.lists(st.text(), unique=True)),
+    st.dictionaries(st.sampled_from(list(LaneKind)), st.frozensets(st.text())),
+)
+def test_wishes_for_lanes_are_kept(orders: dict[LaneKind, list[str]], hidden: dict[LaneKind, frozenset[str]]) -> None:
+    wishes = LaneWishes({kind: tuple(keys) for kind, keys in orders.items()}, hidden)
+    assert LaneWishes.of(wishes.text()) == wishes
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"order": {"moon": []}}', '{"order": 3}'])
+def test_wishes_that_nobody_can_read_are_none(text: str) -> None:
+    assert LaneWishes.of(text) == LaneWishes()
 
 
 def test_lanes_are_moved() -> None:

@@ -1,6 +1,6 @@
 """The timeline as a picture: what there is to choose above it, and what is said of what is chosen below."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSizeF, Qt, Signal
@@ -35,7 +35,7 @@ from app.storyview.partial_date import parse_partial_date
 from app.storyview.story import StoryView
 from app.verbs.timeline_changes import put_after, said_of, would_contradict
 from app.verbs.timeline_entries import Entry, Timeline, read_timeline
-from app.verbs.timeline_lanes import Lane, LaneKind, lanes_of, matching, moved
+from app.verbs.timeline_lanes import Lane, LaneKind, LaneWishes, lanes_of, matching, moved
 from app.verbs.timeline_picture import AxisOrder, Measure
 from app.verbs.timeline_pins import text_of
 from app.verbs.timeline_ticks import precision_at, when_at
@@ -61,8 +61,7 @@ class DrawnTimeline(QWidget):
         self._background = Background(self)
         self._read = _Read(StoryView(), Moments(StoryView()), Timeline())
         self._listed: list[int] = []
-        self._hidden: dict[LaneKind, set[str]] = {}
-        self._order: dict[LaneKind, list[str]] = {}
+        self._wishes = LaneWishes.of(session.project.setting("timeline_lanes"))
         self.canvas = TimelineCanvas()
         self.canvas.setMinimumSize(240, 160)
         self.canvas.can_drag = not session.read_only
@@ -186,14 +185,14 @@ class DrawnTimeline(QWidget):
         """Every lane, those that are hidden too."""
         read, words = self._read, self.filter.text().strip()
         only = matching(read.story, read.timeline, words) if words else None
-        return lanes_of(read.story, read.timeline, self.lane_kind, self._order.get(self.lane_kind, ()), only)
+        return lanes_of(read.story, read.timeline, self.lane_kind, self._wishes.order(self.lane_kind), only)
 
     def _name(self, lane: Lane) -> str:
         return lane.name or nobody_names()[self.lane_kind]
 
     def _show(self) -> None:
         timeline, order = self._read.timeline, self.axis_order
-        hidden = self._hidden.get(self.lane_kind, set())
+        hidden = self._wishes.hidden(self.lane_kind)
         lanes = [one for one in self._lanes() if one.key not in hidden]
         measure = Measure(timeline, order, by_words=self.by_words.isChecked())
         self.by_words.setVisible(order is AxisOrder.TOLD)
@@ -379,20 +378,22 @@ class DrawnTimeline(QWidget):
     def choose_lanes(self) -> None:
         """Ask which lanes to show, and in which order."""
         lanes = self._lanes()
-        hidden = self._hidden.get(self.lane_kind, set())
+        hidden = self._wishes.hidden(self.lane_kind)
         dialog = LanesDialog([(one.key, self._name(one), one.key not in hidden) for one in lanes], self)
         if dialog.exec():
-            self._order[self.lane_kind] = dialog.keys()
-            self._hidden[self.lane_kind] = set(dialog.hidden())
-            self._show()
+            self._wish(dialog.keys(), dialog.hidden())
 
     def _move_lane(self, key: str, to: int) -> None:
         shown = [one.key for one in self.canvas.lanes]
-        self._order[self.lane_kind] = list(moved(shown, key, to))
-        self._show()
+        self._wish(moved(shown, key, to), self._wishes.hidden(self.lane_kind))
 
     def _hide_lane(self, key: str) -> None:
-        self._hidden.setdefault(self.lane_kind, set()).add(key)
+        self._wish(self._wishes.order(self.lane_kind), {*self._wishes.hidden(self.lane_kind), key})
+
+    def _wish(self, order: Iterable[str], hidden: Iterable[str]) -> None:
+        self._wishes = self._wishes.changed(self.lane_kind, order, hidden)
+        if not self._session.read_only:
+            self._session.project.set_setting("timeline_lanes", self._wishes.text())
         self._show()
 
     def _show_lane_menu(self, key: str, at: QPoint) -> None:

@@ -32,6 +32,7 @@ from app.verbs.timeline_picture import AxisOrder, Measure, Picture, extent, limi
 
 _ZOOM_STEP = 1.25
 _PAN_STEP = 0.2  #: of the width, for a key
+_USUAL_FILE, _WIDEST_FILE = 1600.0, 6000.0  #: pixels of an exported picture's lanes
 _BAR_STEPS = 100_000  #: a scroll bar can't count the minutes of a century
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _KEYS = QKeySequence.StandardKey
@@ -106,13 +107,9 @@ class TimelineCanvas(QAbstractScrollArea):
         """All of the picture, at its zoom as far as that is no wider than a file may be."""
         entries = sorted({number for lane in self.lanes for number in lane.entries})
         frame = self.frame
-        room = 12_000.0
+        left, scale = usual_scale(self.timeline, self.measure, entries, _WIDEST_FILE)
+        room = min(_WIDEST_FILE, max(_USUAL_FILE, _WIDEST_FILE * self.scale / scale))
         left, scale = usual_scale(self.timeline, self.measure, entries, room)
-        span = extent(self.timeline, self.measure, entries)
-        if span is not None and self.scale < scale:
-            scale = self.scale
-            left = span[0] - 80 / scale
-            room = max(600.0, (span[1] - span[0]) * scale + 240)
         picture = picture_of(self.timeline, self.lanes, self.measure, scale, self._measures.sizes)
         fixed = Frame(self.timeline, picture, self._measures, left, 0, 0, room + frame.header, 10_000)
         width = max(fixed.width, fixed.apart_length() + fixed.header)

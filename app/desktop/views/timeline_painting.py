@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import pi, sin, sqrt
+from math import cos, pi, sin, sqrt
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
@@ -23,7 +23,7 @@ _MOST_WEDGES = 8  #: of more arcs only the chosen one shows how uncertain it is
 _LEAST_TITLE = 5  #: letters; what is left of a title in less room says nothing
 _SLIGHT = 9  #: pixels; blocks that are narrower are drawn together, without their corners
 _WIDE = 3  #: pixels; what is less uncertain is drawn as if it were certain
-_CURVE = [(part / 24, sin(pi * part / 24) ** 0.7) for part in range(25)]  #: of an arc: along, and up
+_CURVE = [((1 - cos(pi * part / 32)) / 2, sin(pi * part / 32)) for part in range(33)]  #: of an arc: along, and up
 _WITHIN = 5  #: letters; a title stands beside a block that holds fewer
 
 
@@ -97,6 +97,7 @@ class TimelinePainter:
         left = frame.place_of(body.left() - frame.measures.sizes.title)
         right = frame.place_of(body.right())
         in_sight = [mark for mark in high if mark.left <= right and mark.right >= left]
+        self._paint_far_titles(painter, frame, body, [one for one in high if not left <= one.left <= right], in_sight)
         entries = frame.timeline.entries
         slight: dict[tuple[bool, bool], list[QRectF]] = {}
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -138,6 +139,22 @@ class TimelinePainter:
         fade.setColorAt(0, self._band)
         fade.setColorAt(1, clear)
         painter.fillRect(QRectF(min(begin, end), top, abs(end - begin), height), fade)
+
+    def _paint_far_titles(
+        self, painter: QPainter, frame: Frame, body: QRectF, far: Sequence[Mark], in_sight: Sequence[Mark]
+    ) -> None:
+        """Say whose bands go through sight while their blocks are out of it, where their row is free."""
+        taken = {mark.top for mark in in_sight}
+        painter.setPen(self._colours["muted"])
+        for mark in far:
+            if mark.is_sure or mark.top in taken or mark.band_left is None or mark.band_right is None:
+                continue
+            left = max(frame.x_of(mark.band_left), body.left()) + _PADDING
+            room = min(frame.x_of(mark.band_right), body.right()) - left
+            if room >= _LEAST_TITLE * frame.measures.letter:
+                taken.add(mark.top)
+                where = QRectF(left, frame.y_of(mark.top), room, frame.measures.sizes.row)
+                painter.drawText(where, _LEFT, self._fitted(frame.timeline.entries[mark.entry].title, room))
 
     def _paint_joins(self, painter: QPainter, frame: Frame, body: QRectF, chosen: Chosen) -> None:
         plain: list[QLineF] = []
