@@ -15,6 +15,7 @@
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/panels/notes_panel.py"/>
         <location filename="../../app/desktop/panels/places_page.py"/>
+        <location filename="../../app/desktop/panels/things_page.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Notes</source>
         <translation>Notizen</translation>
@@ -37,8 +38,18 @@
     </message>
     <message>
         <location filename="../../app/desktop/companion.py"/>
-        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <location filename="../../app/desktop/panels/things_page.py"/>
         <location filename="../../app/desktop/project_view.py"/>
+        <source>Things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/companion.py"/>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <source>Timeline</source>
         <translation>Zeitlinie</translation>
     </message>
@@ -62,6 +73,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/views/picture_export.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -1164,6 +1176,9 @@
     </message>
     <message>
         <location filename="../../app/desktop/menus/file_menu.py"/>
+        <location filename="../../app/desktop/menus/views_menu.py"/>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -1387,6 +1402,8 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     </message>
     <message>
         <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <location filename="../../app/desktop/menus/views_menu.py"/>
+        <location filename="../../app/desktop/views/story_slider.py"/>
         <source>At the cursor</source>
         <translation>Beim Cursor</translation>
     </message>
@@ -1432,6 +1449,11 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
         <location filename="../../app/desktop/menus/story_menu.py"/>
         <source>Rename a character everywhere…</source>
         <translation>Figur überall umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
+        <source>Record the time at the cursor…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
@@ -1937,20 +1959,31 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <source>One a line, such as:
 eyes: brown
-scar: left hand</source>
-        <translation>Eins pro Zeile, zum Beispiel:
-Augen: braun
-Narbe: linke Hand</translation>
+height: 6&apos;1&quot;
+scar: left cheek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>This trait from the cursor on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>The line with the caret is so from the sentence at the text’s cursor on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/panels/places_page.py"/>
+        <location filename="../../app/desktop/panels/things_page.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/panels/places_page.py"/>
+        <location filename="../../app/desktop/panels/things_page.py"/>
         <source>Also called</source>
         <translation>Auch genannt</translation>
     </message>
@@ -1961,6 +1994,7 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
         <source>Born</source>
         <translation>Geboren</translation>
     </message>
@@ -1984,6 +2018,12 @@ Narbe: linke Hand</translation>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <source>Hint</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
@@ -2013,27 +2053,36 @@ Narbe: linke Hand</translation>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/panels/places_page.py"/>
+        <location filename="../../app/desktop/panels/things_page.py"/>
         <source>change {name}</source>
         <translation>{name} ändern</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/panels/places_page.py"/>
+        <location filename="../../app/desktop/panels/things_page.py"/>
         <source>Name:</source>
         <translation>Name:</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/panels/places_page.py"/>
+        <location filename="../../app/desktop/panels/things_page.py"/>
         <source>add {name}</source>
         <translation>{name} hinzufügen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/panels/places_page.py"/>
+        <location filename="../../app/desktop/panels/things_page.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>delete {name}</source>
         <translation>{name} löschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/cast_page.py"/>
+        <source>from {since}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/merge_dialog.py"/>
@@ -2289,6 +2338,7 @@ Narbe: linke Hand</translation>
         <translation>Gilt ab</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <source>Until</source>
         <translation>Bis</translation>
@@ -2309,14 +2359,116 @@ Narbe: linke Hand</translation>
         <translation>Jemand erfährt… (beim Cursor)</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>unconscious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>injured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>Say who dies, leaves, falls asleep or is hurt, and from which sentence on. The checker then sees who walks in though dead, and who runs on a broken leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>Add from the cursor on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
+        <location filename="../../app/desktop/panels/things_page.py"/>
         <source>Go to its sentence</source>
         <translation>Zum Satz gehen</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
+        <location filename="../../app/desktop/panels/things_page.py"/>
         <source>Take out</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>new condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>a broken wrist, in Paris…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>run, climb, both hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>For good, or not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>Is</source>
+        <comment>condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>Doesn’t fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>What can’t be done then, with commas between. Common injuries know theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>change condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>{what}
+since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
+        <source>{what}
+since {since}, until {until}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/facts_page.py"/>
@@ -2355,18 +2507,19 @@ Narbe: linke Hand</translation>
         <translation>wer was weiß</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <location filename="../../app/desktop/panels/moment_choice.py"/>
         <source>The sentence at the cursor</source>
         <translation>Der Satz beim Cursor</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <location filename="../../app/desktop/panels/moment_choice.py"/>
         <source>Event: {title}</source>
         <translation>Ereignis: {title}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <location filename="../../app/desktop/panels/moment_choice.py"/>
         <source>Before the story</source>
         <translation>Vor der Geschichte</translation>
     </message>
@@ -2377,11 +2530,13 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/facts_page.py"/>
+        <location filename="../../app/desktop/panels/moment_choice.py"/>
         <source>at {event}</source>
         <translation>bei {event}</translation>
     </message>
     <message>
         <location filename="../../app/continuity/wording.py"/>
+        <location filename="../../app/desktop/panels/conditions_field.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <source>before the story</source>
         <translation>vor der Geschichte</translation>
@@ -2567,6 +2722,11 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <source>{name}: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/lost_anchor.py"/>
         <source>The scene “{title}”</source>
         <translation>Die Szene „{title}“</translation>
     </message>
@@ -2721,6 +2881,7 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Find a fact</source>
         <translation>Fakt suchen</translation>
     </message>
@@ -2735,8 +2896,11 @@ Narbe: linke Hand</translation>
         <translation>Sag, wer im Satz beim Cursor etwas erfährt oder vergisst (Strg+K)</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <location filename="../../app/desktop/tour/steps.py"/>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <location filename="../../app/desktop/views/matrix_view.py"/>
         <source>Who knows what</source>
         <translation>Wer was weiß</translation>
     </message>
@@ -2757,6 +2921,7 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <location filename="../../app/desktop/views/matrix_model.py"/>
         <source>Whether it is so yet, depends.</source>
         <translation>Ob es schon so ist, kommt darauf an.</translation>
     </message>
@@ -2767,6 +2932,7 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>Go to: {words}</source>
         <translation>Gehe zu: {words}</translation>
     </message>
@@ -2931,18 +3097,39 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <location filename="../../app/desktop/views/story_slider.py"/>
         <source>As it is told</source>
         <translation>Wie erzählt</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <location filename="../../app/desktop/views/story_slider.py"/>
         <source>As it happens</source>
         <translation>Wie geschehen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/views/story_slider.py"/>
         <source>Order of the scenes</source>
         <translation>Reihenfolge der Szenen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Drawn</source>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Table</source>
+        <comment>timeline</comment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>How the timeline is shown</source>
+        <translation>Wie die Zeitleiste gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -2961,11 +3148,13 @@ Narbe: linke Hand</translation>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
+        <location filename="../../app/desktop/views/timeline_words.py"/>
         <source>Scene</source>
         <translation>Szene</translation>
     </message>
     <message>
         <location filename="../../app/desktop/goals/tables.py"/>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
         <source>When</source>
@@ -2996,9 +3185,71 @@ Narbe: linke Hand</translation>
         <translation>Hier wird jede Szene stehen, die du schreibst. Sag von ein paar, wann sie spielen oder wie viel Zeit dazwischen liegt, und der Rest ergibt sich: Daten, Alter und was nicht sein kann.</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
+        <source>Record a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
+        <source>no time at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
+        <source>any time, as in 3 years or 2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>2014, 2014-03-14 or 2014-03-14 20:30</source>
         <translation>2014, 2014-03-14 oder 2014-03-14 20:30</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>Record this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
+        <source>Say in a few words what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
+        <source>“{length}” is not a length of time such as 3 years, 2 days or 90 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
+        <source>The least is longer than the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
+        <source>Choose two different scenes or events.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -3022,6 +3273,7 @@ Narbe: linke Hand</translation>
         <translation>Anwesend</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
         <source>What happens</source>
@@ -3029,10 +3281,13 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <location filename="../../app/desktop/views/timeline_card.py"/>
         <source>Go to the text</source>
         <translation>Zum Text gehen</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/panels/time_dialog.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>Write the date as 2014, 2014-03, 2014-03-14 or 2014-03-14 20:30.</source>
         <translation>Schreib das Datum als 2014, 2014-03, 2014-03-14 oder 2014-03-14 20:30.</translation>
@@ -3055,6 +3310,8 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <location filename="../../app/desktop/views/timeline_card.py"/>
         <source>Date…</source>
         <translation>Datum…</translation>
     </message>
@@ -3095,16 +3352,19 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <source>“{when}” is not a date such as 2014, 2014-03 or 2014-03-14.</source>
         <translation>„{when}“ ist kein Datum wie 2014, 2014-03 oder 2014-03-14.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <source>date event</source>
         <translation>Ereignis datieren</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <source>There must be two scenes or events for time to pass between them.</source>
         <translation>Damit Zeit vergehen kann, braucht es zwei Szenen oder Ereignisse.</translation>
     </message>
@@ -3130,6 +3390,7 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <source>time between</source>
         <translation>Zeit dazwischen</translation>
     </message>
@@ -3150,7 +3411,10 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/age_mismatch.py"/>
+        <location filename="../../app/continuity/rules/length_of_time.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/verbs/time_words.py"/>
+        <location filename="../../app/verbs/timeline_pins.py"/>
         <source>{least} to {most}</source>
         <translation>{least} bis {most}</translation>
     </message>
@@ -3170,49 +3434,110 @@ Narbe: linke Hand</translation>
         <translation>Alter, das nicht aufgeht</translation>
     </message>
     <message>
-        <location filename="../../app/continuity/chronology.py"/>
+        <location filename="../../app/continuity/rules/length_of_time.py"/>
+        <source>{first} and {second}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/length_of_time.py"/>
+        <source>It begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/length_of_time.py"/>
+        <source>This scene, after the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/length_of_time.py"/>
+        <source>The scene before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/length_of_time.py"/>
+        <source>“{words}” here, but {known} by the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/length_of_time.py"/>
+        <source>{what}: by what the ledger says of time it is {known}. Mend the words, or a date in Timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/length_of_time.py"/>
+        <location filename="../../app/continuity/time_words.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/verbs/time_words.py"/>
         <source>at least {length}</source>
         <translation>mindestens {length}</translation>
     </message>
     <message>
-        <location filename="../../app/continuity/chronology.py"/>
+        <location filename="../../app/continuity/rules/length_of_time.py"/>
+        <source>A length of time that doesn’t add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/length_of_time.py"/>
+        <location filename="../../app/continuity/time_words.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/verbs/time_words.py"/>
         <source>at most {length}</source>
         <translation>höchstens {length}</translation>
     </message>
     <message>
-        <location filename="../../app/continuity/chronology.py"/>
+        <location filename="../../app/continuity/time_words.py"/>
         <source>{least} and {most}</source>
         <translation>{least} und {most}</translation>
     </message>
     <message>
-        <location filename="../../app/continuity/chronology.py"/>
+        <location filename="../../app/continuity/time_words.py"/>
+        <location filename="../../app/verbs/timeline_pins.py"/>
         <source>some time</source>
         <translation>einige Zeit</translation>
     </message>
     <message>
-        <location filename="../../app/continuity/chronology.py"/>
+        <location filename="../../app/continuity/time_words.py"/>
         <source>{later} is {length} after {earlier}</source>
         <translation>{later} ist {length} nach {earlier}</translation>
     </message>
     <message>
-        <location filename="../../app/continuity/chronology.py"/>
+        <location filename="../../app/continuity/time_words.py"/>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/time_words.py"/>
+        <source>scene {number} of “{chapter}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/time_words.py"/>
+        <source>the end of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/time_words.py"/>
+        <source>{what} lasts {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/time_words.py"/>
         <source>{what} is dated {when}</source>
         <translation>{what} ist auf {when} datiert</translation>
     </message>
     <message>
-        <location filename="../../app/continuity/chronology.py"/>
+        <location filename="../../app/continuity/time_words.py"/>
         <source>{later} is told after {earlier}, and not as a flashback</source>
         <translation>{later} wird nach {earlier} erzählt, und nicht als Rückblende</translation>
     </message>
     <message>
-        <location filename="../../app/continuity/chronology.py"/>
+        <location filename="../../app/continuity/time_words.py"/>
         <source>“{event}” is told of there</source>
         <translation>„{event}“ wird dort erzählt</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/verbs/time_words.py"/>
         <source>any time</source>
         <translation>beliebig lange</translation>
     </message>
@@ -3280,6 +3605,7 @@ Narbe: linke Hand</translation>
         <translation>unbekannt, wie</translation>
     </message>
     <message>
+        <location filename="../../app/continuity/change_findings.py"/>
         <location filename="../../app/continuity/wording.py"/>
         <source>the reader</source>
         <translation>die Leserschaft</translation>
@@ -3488,6 +3814,11 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/project_view.py"/>
+        <source>Knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/project_view.py"/>
         <source>Grammar</source>
         <translation>Grammatik</translation>
     </message>
@@ -3506,6 +3837,11 @@ Narbe: linke Hand</translation>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Find</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/project_view.py"/>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/project_view.py"/>
@@ -3766,6 +4102,7 @@ Narbe: linke Hand</translation>
     <message>
         <location filename="../../app/desktop/structure/corkboard_page.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <source>Write the first scene</source>
         <translation>Die erste Szene schreiben</translation>
     </message>
@@ -4442,31 +4779,41 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/continuity/engine.py"/>
+        <source>Reading the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/engine.py"/>
         <source>Reading {chapter}</source>
         <translation>{chapter} wird gelesen</translation>
     </message>
     <message>
-        <location filename="../../app/continuity/knowledge.py"/>
+        <location filename="../../app/continuity/knowledge_answers.py"/>
         <source>{first}; or {second}</source>
         <translation>{first}; oder {second}</translation>
     </message>
     <message>
-        <location filename="../../app/continuity/knowledge.py"/>
+        <location filename="../../app/continuity/knowledge_answers.py"/>
         <source>It depends on when things happen. {either}.</source>
         <translation>Es kommt darauf an, wann etwas geschieht. {either}.</translation>
     </message>
     <message>
-        <location filename="../../app/continuity/knowledge.py"/>
+        <location filename="../../app/continuity/knowledge_answers.py"/>
         <source>Before that: {told}.</source>
         <translation>Davor: {told}.</translation>
     </message>
     <message>
-        <location filename="../../app/continuity/knowledge.py"/>
+        <location filename="../../app/continuity/knowledge_answers.py"/>
+        <source>Only in a dream: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/knowledge_answers.py"/>
         <source>Nothing says that {name} knows.</source>
         <translation>Nichts sagt, dass {name} es weiß.</translation>
     </message>
     <message>
-        <location filename="../../app/continuity/knowledge.py"/>
+        <location filename="../../app/continuity/knowledge_answers.py"/>
         <source>Not counted: {told}.</source>
         <translation>Nicht gezählt: {told}.</translation>
     </message>
@@ -4477,8 +4824,8 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/near_name.py"/>
-        <source>“{name}” stands in the text {often} times, “{word}” {seldom}. If it is another name, add it to the cast or to the dictionary.</source>
-        <translation>„{name}“ steht {often}-mal im Text, „{word}“ {seldom}-mal. Wenn es ein anderer Name ist, nimm ihn bei den Figuren oder im Wörterbuch auf.</translation>
+        <source>“{name}” stands in the text {often} times, “{word}” {seldom}. If it is another name, add it to the cast, to the places or to the dictionary.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/near_name.py"/>
@@ -4497,6 +4844,11 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
+        <source>{name} writes of “{words}”, but {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
         <source>{name} thinks of “{words}”, but {why}.</source>
         <translation>{name} denkt an „{words}“, aber {why}.</translation>
     </message>
@@ -4504,6 +4856,11 @@ Narbe: linke Hand</translation>
         <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
         <source>has forgotten it by then</source>
         <translation>hat es bis dahin vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
+        <source>believes something else then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
@@ -4542,16 +4899,22 @@ Narbe: linke Hand</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/trait_changed.py"/>
-        <source>In the cast, {name} has {trait} {feature}. Mend the text, or the trait.</source>
-        <translation>Bei den Figuren steht für {name}: {feature}, {trait}. Ändere den Text oder das Merkmal.</translation>
+        <source>In the cast, {name}’s {feature}: {trait}. Mend the text, or the trait; if it changes in the story, add the new one to the cast with the place where it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/trait_changed.py"/>
-        <source>Eyes or hair that change</source>
-        <translation>Augen oder Haare, die sich ändern</translation>
+        <source>{trait} from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/trait_changed.py"/>
+        <source>Looks that change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/weekday_date.py"/>
+        <location filename="../../app/storyview/date_words.py"/>
         <source>{date} is a {right}, not a {wrong}.</source>
         <translation>{date} ist ein {right}, kein {wrong}.</translation>
     </message>
@@ -4559,6 +4922,16 @@ Narbe: linke Hand</translation>
         <location filename="../../app/continuity/rules/weekday_date.py"/>
         <source>By the calendar. If your story’s world has another one, dismiss this.</source>
         <translation>Nach dem Kalender. Wenn in deiner Geschichte ein anderer gilt, blende diesen Hinweis aus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/weekday_date.py"/>
+        <source>{day} here, but the scene is on a {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/weekday_date.py"/>
+        <source>The scene is dated {date}, which is a {right}. Mend the day here, or the scene’s date in Timeline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/weekday_date.py"/>
@@ -5816,6 +6189,1861 @@ Name des Entwurfs:</translation>
         <location filename="../../app/desktop/tour/steps.py"/>
         <source>Nothing you write leaves this computer. When a chapter is ready, File, Export makes it fit for AO3, e-readers, Word or print. Ctrl+Shift+P finds every command.</source>
         <translation>Nichts, was du schreibst, verlässt diesen Computer. Wenn ein Kapitel fertig ist, macht Datei, Exportieren es bereit für AO3, E-Reader, Word oder Papier. Strg+Umschalt+P findet jeden Befehl.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/canon.py"/>
+        <source>Whether “{what}” overrides it by now depends on when things happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/canon.py"/>
+        <source>from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/canon.py"/>
+        <source>by this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/canon.py"/>
+        <source>This story overrides it {since}: {statement}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/canon.py"/>
+        <source>The story has no baseline: all of canon is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/canon.py"/>
+        <source>The baseline “{baseline}” can’t be read as a place in the source, so all of canon is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/canon.py"/>
+        <source>Its source “{source}” can’t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/canon.py"/>
+        <source>It has no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/canon.py"/>
+        <source>{source}, so it is taken to be in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/canon.py"/>
+        <source>“{source}” can’t be held against the baseline “{baseline}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/canon.py"/>
+        <source>“{source}” is within “{baseline}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/canon.py"/>
+        <source>“{source}” comes after “{baseline}”, where this story leaves canon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/held_conditions.py"/>
+        <source>{what} from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/looks.py"/>
+        <source>eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/looks.py"/>
+        <source>hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/looks.py"/>
+        <source>height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/looks.py"/>
+        <source>writing hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/looks.py"/>
+        <source>skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/looks.py"/>
+        <source>glasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/looks.py"/>
+        <source>scar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/appears_when_gone.py"/>
+        <source>{name} is listed as present, but {is_so}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/appears_when_gone.py"/>
+        <source>{name} speaks, but {is_so}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/appears_when_gone.py"/>
+        <source>{name} does something, but {is_so}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/appears_when_gone.py"/>
+        <source>{name} is here, but is not born yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/appears_when_gone.py"/>
+        <source>{name} was born {birth}, and this scene is before that. Mend the birth date in Cast, or the scene’s date in Timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/appears_when_gone.py"/>
+        <location filename="../../app/continuity/rules/season_date.py"/>
+        <location filename="../../app/continuity/rules/weekday_date.py"/>
+        <source>The scene’s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/appears_when_gone.py"/>
+        <source>is dead by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/appears_when_gone.py"/>
+        <source>is away ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/appears_when_gone.py"/>
+        <source>is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/appears_when_gone.py"/>
+        <source>is unconscious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/appears_when_gone.py"/>
+        <source>By the ledger {name} {is_so}. If this is a memory or a dream, mark the scene as one or dismiss this; if it is over by now, say until when in Cast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/appears_when_gone.py"/>
+        <source>There, though gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/contradicts_canon.py"/>
+        <source>“{words}” contradicts canon: {statement}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/contradicts_canon.py"/>
+        <source>{name}’s {trait}: {here} here, {value} in canon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/contradicts_canon.py"/>
+        <source> ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/contradicts_canon.py"/>
+        <source>Canon{source}: {statement}. {why} If your story leaves canon here, say so on the Canon page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/contradicts_canon.py"/>
+        <source>canon fact: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/contradicts_canon.py"/>
+        <source>A contradiction of canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/deceived_knowing_better.py"/>
+        <source>{name} comes to believe something else, but knows better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/deceived_knowing_better.py"/>
+        <source>From here on {name} is said to believe something else than this: {fact}. {state} If they forget it before, say where; if they only pretend, take this change out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/deceived_knowing_better.py"/>
+        <source>Believes a lie knowing better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/forgets_unknown.py"/>
+        <source>{message} The fact: {fact}. {state} Say where it is learnt, or forgotten, before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/forgets_unknown.py"/>
+        <source>{name} forgets what they never knew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/forgets_unknown.py"/>
+        <source>{name} remembers what they had not forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/forgets_unknown.py"/>
+        <source>{name} remembers what they never knew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/forgets_unknown.py"/>
+        <source>Forgets or remembers without cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/injury_forgotten.py"/>
+        <source>“{words}” doesn’t fit {name}’s {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/injury_forgotten.py"/>
+        <source>injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/injury_forgotten.py"/>
+        <source>By the ledger {name} is still hurt here: {what}. Mend the deed; or, if it has healed, say until when in Cast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/injury_forgotten.py"/>
+        <source>An injury forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/learns_twice.py"/>
+        <source>{name} learns here what they know already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/learns_twice.py"/>
+        <source>{name} comes to know it a second time: {fact}. {state} If it is forgotten in between, say where; if this only brings it up again, take this change out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/learns_twice.py"/>
+        <source>Learns it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/left_behind.py"/>
+        <source>{name} has {thing} here, but {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/left_behind.py"/>
+        <source>By the ledger, {thing}: {where}. Mend the sentence; or, if it has come back, say where in Places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/left_behind.py"/>
+        <source>It is left here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/left_behind.py"/>
+        <source>{name} has it, who is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/left_behind.py"/>
+        <source>it is at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/left_behind.py"/>
+        <source>it is gone ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/left_behind.py"/>
+        <source>it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/left_behind.py"/>
+        <source>A thing left behind, yet used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/listed_unmentioned.py"/>
+        <source>{name} is listed as present here, and the scene never names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/listed_unmentioned.py"/>
+        <source>The scene’s record says that {name} is there, but none of their names stands in it. Take them off the list, let them be seen, or add the name that they go by here to the cast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/listed_unmentioned.py"/>
+        <source>Listed as present, never mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/mentioned_before_so.py"/>
+        <source>“{words}” is spoken of here as done, but isn’t so yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/mentioned_before_so.py"/>
+        <source>This is so only from a later moment on: {fact}. If it is meant as a wish or a plan, dismiss this; if it is so already, mend in Facts from when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/mentioned_before_so.py"/>
+        <source>From here on: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/mentioned_before_so.py"/>
+        <source>Mentioned before it is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/narrator_switch.py"/>
+        <source>{own} tells this scene as “I”, and is spoken of by name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/narrator_switch.py"/>
+        <source>The scene is told by {own} in the first person; this sentence speaks of {own} as of somebody else. Say “I”, or change the scene’s point of view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/narrator_switch.py"/>
+        <source>The narration says “I” in a scene that is told of {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/narrator_switch.py"/>
+        <source>The rest of the scene speaks of {own} from outside. Say “he”, “she” or “they” here, or set a thought in italics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/narrator_switch.py"/>
+        <source>The narrator changes within a scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/point_of_view_slip.py"/>
+        <source>{other}’s mind, in {own}’s point of view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/point_of_view_slip.py"/>
+        <source>This scene is told from {own}, who cannot see “{words}”. Show what {own} sees or hears of it, or change the scene’s point of view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/point_of_view_slip.py"/>
+        <source>{own} is seen from outside, in their own point of view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/point_of_view_slip.py"/>
+        <source>This scene is told from {own}, who does not see “{words}”, unless there is a mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/point_of_view_slip.py"/>
+        <source>A slip of the point of view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/reader_never_told.py"/>
+        <source>The reader is never told: {fact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/reader_never_told.py"/>
+        <source>Somebody in the story knows it, but none of its cues stands in the text, and nothing in Facts says that the reader learns it. If the text tells it in other words, add them as cues, or say where the reader learns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/reader_never_told.py"/>
+        <source>Known to somebody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/reader_never_told.py"/>
+        <source>The reader is never told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/season_date.py"/>
+        <source>{time} here, but the scene is in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/season_date.py"/>
+        <source>The scene’s time makes it {first} to {last}. Mend the words, or the scene’s date in Timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/season_date.py"/>
+        <source>Month or season that is not the scene’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/secret_left_open.py"/>
+        <source>At the end {name} still only suspects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/secret_left_open.py"/>
+        <source>At the end {name} still believes something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/secret_left_open.py"/>
+        <source>The fact: {fact}. {state} Nothing after that settles it. If it is meant to stay open, dismiss this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/secret_left_open.py"/>
+        <source>A secret still open at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/told_without_knowing.py"/>
+        <source>{name} has it from {source}, but {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/told_without_knowing.py"/>
+        <source>It is said that {name} has it from {source}: {fact}. {state} Say where {source} learns it first, or from whom {name} has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/told_without_knowing.py"/>
+        <source>who has forgotten it by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/told_without_knowing.py"/>
+        <source>who believes something else then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/told_without_knowing.py"/>
+        <source>who doesn’t know it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/told_without_knowing.py"/>
+        <source>of whom nothing says that they know it then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/told_without_knowing.py"/>
+        <source>Told by one who didn’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/trait_told_twice.py"/>
+        <source>{name}’s {feature}: {here} here, {there} elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/trait_told_twice.py"/>
+        <source>The text also says “{there}” ({often} times in all). Mend one of them; if both are right, say in Cast which one holds from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/trait_told_twice.py"/>
+        <source>{there} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/trait_told_twice.py"/>
+        <source>Looks told in two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/two_places.py"/>
+        <source>{name} is at two places at once: {here} and {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/two_places.py"/>
+        <source>{name} has {minutes} minutes from {there} to {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/two_places.py"/>
+        <source>“{first}” and “{second}” both have {name}, and their times overlap. Mend who is present, a place or a time; if one place is in the other, say so in Places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/two_places.py"/>
+        <source>{name} is at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/two_places.py"/>
+        <source>In two places at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/unlisted_present.py"/>
+        <source>{name} is in this scene, and is not listed as present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/unlisted_present.py"/>
+        <source>The scene’s record lists who is present, and {name} is not among them. Add {name} there, or show that it is a call, a letter or a memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/unlisted_present.py"/>
+        <source>In the scene, but not listed as present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/untrue_relation.py"/>
+        <source>it still stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/untrue_relation.py"/>
+        <source>it is over by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/untrue_relation.py"/>
+        <source>it has not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/untrue_relation.py"/>
+        <source>“{words}” of {name} and {other}, but {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/untrue_relation.py"/>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/untrue_relation.py"/>
+        <source>By the ledger {name} and {other}: {kind}; {why}. Mend the word, or the relationship’s moments; who does not know of it may say so, if Facts says that they don’t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/untrue_relation.py"/>
+        <source>The relationship changes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/untrue_relation.py"/>
+        <source>A word for a relationship that isn’t so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/witness_absent.py"/>
+        <source>{name} witnesses this, but isn’t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/witness_absent.py"/>
+        <source>{name} is said to have seen or overheard it here: {fact}. In this scene there are: {there}. Put {name} into the scene, or say how else they come to know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/witness_absent.py"/>
+        <source>Witnessed while not present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/timeline_menu.py"/>
+        <source>Draw the timeline</source>
+        <translation>Zeitleiste zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/timeline_menu.py"/>
+        <source>Timeline as a table</source>
+        <translation>Zeitleiste als Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/timeline_menu.py"/>
+        <source>Timeline: from the order of telling to that of happening, or back</source>
+        <translation>Zeitleiste: von der Reihenfolge des Erzählens zu der des Geschehens, oder zurück</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/timeline_menu.py"/>
+        <source>Fit the whole timeline</source>
+        <translation>Ganze Zeitleiste einpassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/timeline_menu.py"/>
+        <source>Fit what is chosen on the timeline</source>
+        <translation>Auswahl auf der Zeitleiste einpassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/timeline_menu.py"/>
+        <source>Lanes of the timeline…</source>
+        <translation>Spuren der Zeitleiste …</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/timeline_menu.py"/>
+        <source>Export the timeline as a picture…</source>
+        <translation>Zeitleiste als Bild exportieren …</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/views_menu.py"/>
+        <source>Show the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/views_menu.py"/>
+        <location filename="../../app/desktop/views/story_slider.py"/>
+        <source>Next scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/views_menu.py"/>
+        <location filename="../../app/desktop/views/story_slider.py"/>
+        <source>Scene before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/views_menu.py"/>
+        <source>From the order of telling to that of happening, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/views_menu.py"/>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>Only what somebody doesn’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/things_page.py"/>
+        <source>Find in the things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/things_page.py"/>
+        <source>New thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/things_page.py"/>
+        <source>No things yet. Add the ring, the letter, the car that matter, and say where they are left. The checker then sees who uses what is elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/things_page.py"/>
+        <source>What else the text calls it: ring, band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/things_page.py"/>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/things_page.py"/>
+        <source>Where it is, from when on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/things_page.py"/>
+        <source>With whom, or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/things_page.py"/>
+        <source>From the cursor on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/things_page.py"/>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/things_page.py"/>
+        <source>With {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/things_page.py"/>
+        <source>At {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/things_page.py"/>
+        <source>Gone for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/things_page.py"/>
+        <source>Put the cursor into the sentence where it changes hands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/things_page.py"/>
+        <source>where {name} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>To record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>Everything found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>Which times are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>Times in the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>What could be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>Record: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>Record it otherwise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>Nothing to record here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>What “{words}” says of time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>record a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>nothing to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>%Ln time(s) in {chapter}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>%Ln time(s) in {chapter} that you could record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>Nothing is left to record in {chapter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>This chapter says nothing of when. Where the text has “three years later”, “last night” or “14 March 2014”, it is listed here, and one click records it in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>You said that there is nothing to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>It means: {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>Somebody says so; it need not be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>Not this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>Offer nothing of these words any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>Offer it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Date the first scene…</source>
+        <translation>Erste Szene datieren …</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Each scene that you write will stand here, in the lanes of those who are in it.</source>
+        <translation>Jede Szene, die du schreibst, steht dann hier, in den Spuren derer, die darin vorkommen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>What the lanes stand for</source>
+        <translation>Wofür die Spuren stehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Order along the axis</source>
+        <translation>Reihenfolge entlang der Achse</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>As wide as long</source>
+        <translation>So breit wie lang</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Draw each scene as wide as it has words</source>
+        <translation>Jede Szene so breit zeichnen, wie sie Wörter hat</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Show only…</source>
+        <translation>Nur zeigen …</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Show only what has these words</source>
+        <translation>Nur zeigen, was diese Wörter enthält</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>+</source>
+        <comment>zoom</comment>
+        <translation>+</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>−</source>
+        <comment>zoom</comment>
+        <translation>−</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Nearer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Further off</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Lanes…</source>
+        <translation>Spuren …</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Fit all</source>
+        <translation>Alles einpassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Fit chosen</source>
+        <translation>Auswahl einpassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Scenes and events on the timeline</source>
+        <translation>Szenen und Ereignisse auf der Zeitleiste</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>What is chosen</source>
+        <translation>Was ausgewählt ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Nothing has a date yet. Give one scene a date, and say how long lies between others: the rest is worked out.</source>
+        <translation>Noch hat nichts ein Datum. Gib einer Szene ein Datum und sag, wie viel Zeit zwischen anderen liegt: Der Rest wird ausgerechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>%Ln time(s) can’t all be right: they are drawn in red.</source>
+        <translation>
+            <numerusform>%Ln Zeitangabe kann nicht stimmen: Sie ist rot gezeichnet.</numerusform>
+            <numerusform>%Ln Zeitangaben können nicht alle stimmen: Sie sind rot gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Arrows go from one to the next, Enter goes to the text, Ctrl with the wheel comes nearer.</source>
+        <translation>Pfeile gehen von einem zum nächsten, Enter geht zum Text, Strg mit dem Mausrad kommt näher.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Drag a scene to another time, or move it with Alt and the arrows. Ctrl with the wheel comes nearer.</source>
+        <translation>Zieh eine Szene in eine andere Zeit oder verschieb sie mit Alt und den Pfeilen. Strg mit dem Mausrad kommt näher.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>When (2014, 2014-03, 2014-03-14 or 2014-03-14 20:30):</source>
+        <translation>Wann (2014, 2014-03, 2014-03-14 oder 2014-03-14 20:30):</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>It happens some time after:</source>
+        <translation>Es geschieht einige Zeit nach:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>date scene</source>
+        <translation>Szene datieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>length of scene</source>
+        <translation>Dauer der Szene</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Its plot line (nothing for none):</source>
+        <translation>Der Handlungsstrang (leer für keinen):</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>plot line</source>
+        <translation>Handlungsstrang</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Date it {when}</source>
+        <translation>Auf {when} datieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Put it some time after “{title}”</source>
+        <translation>Einige Zeit nach „{title}“ setzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Leave it undated</source>
+        <translation>Undatiert lassen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <location filename="../../app/desktop/views/timeline_card.py"/>
+        <source>After…</source>
+        <translation>Nach …</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <location filename="../../app/desktop/views/timeline_card.py"/>
+        <source>Plot line…</source>
+        <translation>Handlungsstrang …</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <location filename="../../app/desktop/views/timeline_card.py"/>
+        <source>Take the date away</source>
+        <translation>Datum wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <location filename="../../app/desktop/views/lanes_dialog.py"/>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <location filename="../../app/desktop/views/lanes_dialog.py"/>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>Hide this lane</source>
+        <translation>Diese Spur verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>{title} timeline</source>
+        <translation>{title} Zeitleiste</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/lanes_dialog.py"/>
+        <source>Lanes</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/lanes_dialog.py"/>
+        <source>Ticked lanes are shown. Space ticks; drag a lane, or move it with the buttons.</source>
+        <translation>Angekreuzte Spuren werden gezeigt. Die Leertaste kreuzt an; zieh eine Spur oder verschieb sie mit den Knöpfen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/lanes_dialog.py"/>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/lanes_dialog.py"/>
+        <source>Show none</source>
+        <translation>Keine zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_model.py"/>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <location filename="../../app/desktop/views/matrix_picture.py"/>
+        <source>Nothing is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_model.py"/>
+        <source>{name}: {stance}. {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_model.py"/>
+        <source>{words} New here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_model.py"/>
+        <source>Not so at this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>Whose knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>Leave out the facts that everybody shown here knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>Only those of whom something is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>Leave out those whom no fact says anything of, anywhere in the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>Write the whole matrix as a drawing, a picture, or a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>Here you will see at a glance who knows what, scene by scene. It begins with a fact: something that is so in your story and that not everybody knows. Then say in the text who learns it, with Ctrl+K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>To the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>{title}: who knows what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>No fact is left by these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>Nothing is said of anybody yet. Press Ctrl+K where somebody learns a fact, or let everybody be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>{name}: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>Go to “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>{name} learns this here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>At the cursor in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/matrix_page.py"/>
+        <source>Show the fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/picture_export.py"/>
+        <source>Drawing (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/picture_export.py"/>
+        <source>Picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/picture_export.py"/>
+        <source>Written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/story_slider.py"/>
+        <source>The order in which the slider goes through the scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/story_slider.py"/>
+        <source>Scene as of which this is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/story_slider.py"/>
+        <source>Show the scene that the cursor is in, and follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/story_slider.py"/>
+        <source>{chapter}: {scene}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/story_slider.py"/>
+        <source>Scene {place} of {count} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_canvas.py"/>
+        <source>Drawn timeline</source>
+        <translation>Gezeichnete Zeitleiste</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_canvas.py"/>
+        <location filename="../../app/desktop/views/timeline_card.py"/>
+        <source>These can’t all hold:</source>
+        <translation>Das kann nicht alles stimmen:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_card.py"/>
+        <source>Choose a scene or an event to see what pins its time.</source>
+        <translation>Wähl eine Szene oder ein Ereignis, um zu sehen, was die Zeit festlegt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_card.py"/>
+        <source>Pinned by</source>
+        <translation>Festgelegt durch</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_drag.py"/>
+        <source>{title}: {when}</source>
+        <translation>{title}: {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_drag.py"/>
+        <source>This can’t be:</source>
+        <translation>Das kann nicht sein:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_drag.py"/>
+        <source>lasts {length}</source>
+        <translation>dauert {length}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_painting.py"/>
+        <source>Flashbacks</source>
+        <translation>Rückblenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_painting.py"/>
+        <source>Undated, in the order of the telling</source>
+        <translation>Undatiert, in der Reihenfolge des Erzählens</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_painting.py"/>
+        <source>Not told in any scene</source>
+        <translation>In keiner Szene erzählt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_words.py"/>
+        <source>Lanes: characters</source>
+        <translation>Spuren: Figuren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_words.py"/>
+        <source>Lanes: places</source>
+        <translation>Spuren: Orte</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_words.py"/>
+        <source>Lanes: plot lines</source>
+        <translation>Spuren: Handlungsstränge</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_words.py"/>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_words.py"/>
+        <source>No place named</source>
+        <translation>Kein Ort genannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_words.py"/>
+        <source>No plot line</source>
+        <translation>Kein Handlungsstrang</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_words.py"/>
+        <source>{year}s</source>
+        <comment>decade</comment>
+        <translation>{year}er</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_words.py"/>
+        <source>Nothing says yet when.</source>
+        <translation>Noch sagt nichts, wann.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_words.py"/>
+        <source>{when} at the latest</source>
+        <translation>spätestens {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_words.py"/>
+        <source>{when} or later</source>
+        <translation>{when} oder später</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_words.py"/>
+        <source>{from} to {to}</source>
+        <translation>{from} bis {to}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_words.py"/>
+        <source>{name} ({age})</source>
+        <translation>{name} ({age})</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_words.py"/>
+        <source>{title} · {when}</source>
+        <translation>{title} · {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_words.py"/>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/timeline_words.py"/>
+        <source>{kind}: {title}. {when}</source>
+        <translation>{kind}: {title}. {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/project/ledger/canon_pack.py"/>
+        <source>This file is far too large to be a canon pack. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/ledger/canon_pack.py"/>
+        <source>The canon pack can’t be read: {problem}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/ledger/canon_pack.py"/>
+        <source>This is not a canon pack: it should begin with “headcanon_canon_pack: &apos;1&apos;”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/project/ledger/canon_pack.py"/>
+        <source>This canon pack is for a newer Headcanon. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/storyview/date_shapes.py"/>
+        <source>There is no year 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/storyview/date_shapes.py"/>
+        <source>“{text}” is no date: there is no such month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/storyview/date_shapes.py"/>
+        <source>{month} has {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/storyview/date_shapes.py"/>
+        <source>A winter is of two years that follow each other, such as “winter 2012/13”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/storyview/date_shapes.py"/>
+        <source>Days, weeks and years are counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/storyview/date_words.py"/>
+        <source>“{text}” can mean more than one day. Write 3 April 2014, or 2014-04-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/storyview/date_words.py"/>
+        <source>“{text}” needs a year, such as “{text} 2014”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/storyview/date_words.py"/>
+        <source>“{text}” can’t be read as a date. Write as much as is known: 2014, the 1990s, spring 2014, early May 2014, 14 March 2014, 2014-03-14 20:30, a Tuesday in March 2014, June to August 2013, or Day 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/storyview/date_words.py"/>
+        <source>{first} comes after {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/storyview/date_words.py"/>
+        <source>There is no time of day like {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/storyview/partial_date.py"/>
+        <source>“{text}” is no day: that weekday does not fall there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/storyview/partial_date.py"/>
+        <source>on or after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/storyview/partial_date.py"/>
+        <source>on or before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/storyview/partial_date.py"/>
+        <source>{day}, between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/storyview/partial_date.py"/>
+        <source>between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/canon.py"/>
+        <source>“{baseline}” can’t be read as a place in the source, so all canon facts stay in force. Write it as 5x12, Season 5, Book 3, chapter 7 or film 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/canon.py"/>
+        <source>There are no canon facts to share yet. Add some on the Canon page, or import a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/canon.py"/>
+        <source>The pack could not be written to “{file}”: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/canon.py"/>
+        <source>“{file}” is far too large to be a canon pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/canon.py"/>
+        <source>There is no file at “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/canon.py"/>
+        <source>“{file}” is not a text file in UTF-8, as a canon pack is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/canon.py"/>
+        <source>“{file}” can’t be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/canon.py"/>
+        <source>Canon facts: {added} added, {changed} changed, {same} as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/canon.py"/>
+        <source>Added to the cast: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/canon.py"/>
+        <source>Not in your cast, so these facts are kept without a character: {names}. Add them to the cast and import the pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_dates.py"/>
+        <source>The date of “{event}” is {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_dates.py"/>
+        <source>{name} was born in {birth}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_dates.py"/>
+        <source>This scene’s date is {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_distances.py"/>
+        <source>It begins: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_distances.py"/>
+        <source>What “{what}” says began {length} before “{scene}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_distances.py"/>
+        <source>This scene is {length} before “{scene}”, told as a flashback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_distances.py"/>
+        <source>This scene is {length} before “{scene}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_distances.py"/>
+        <source>This scene is {length} after “{scene}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_distances.py"/>
+        <source>This scene is {length} before “{event}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_distances.py"/>
+        <source>This scene is {length} after “{event}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_distances.py"/>
+        <source>“{event}” is {length} after “{scene}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_distances.py"/>
+        <source>“{event}” was {length} before “{scene}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>This does not fit what is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{count} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{count} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{count} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{count} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{meaning} (a habit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{meaning} (only if)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{meaning} (denied)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{meaning} (asked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>lasting {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>on a {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>at {time} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>between {time} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{who} is {age} years old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{age} years old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>within {length} of then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{length} before the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{length} after the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{length} before what is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{length} after what is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{length} before what was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{length} after what was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>day {day} of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/time_words.py"/>
+        <source>{date} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/timeline_pins.py"/>
+        <source>It is dated {when}.</source>
+        <translation>Es ist auf {when} datiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/timeline_pins.py"/>
+        <source>“{statement}”, from “{other}”</source>
+        <translation>„{statement}“, ab „{other}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/timeline_pins.py"/>
+        <source>“{statement}”, to “{other}”</source>
+        <translation>„{statement}“, bis „{other}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/timeline_pins.py"/>
+        <source>at most {most}</source>
+        <translation>höchstens {most}</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/timeline_pins.py"/>
+        <source>at least {least}</source>
+        <translation>mindestens {least}</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/timeline_pins.py"/>
+        <source>{length} after “{other}”</source>
+        <translation>{length} nach „{other}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/timeline_pins.py"/>
+        <source>{length} before “{other}”</source>
+        <translation>{length} vor „{other}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/timeline_pins.py"/>
+        <source>Told after “{other}” ({when})</source>
+        <translation>Erzählt nach „{other}“ ({when})</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/timeline_pins.py"/>
+        <source>Told before “{other}” ({when})</source>
+        <translation>Erzählt vor „{other}“ ({when})</translation>
     </message>
 </context>
 </TS>

@@ -286,5 +286,29 @@
             <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>%Ln time(s) in {chapter}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>%Ln time(s) in {chapter} that you could record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <source>%Ln time(s) can’t all be right: they are drawn in red.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
