@@ -6998,7 +6998,7 @@ Name des Entwurfs:</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
-        <source>Nothing is left to record in {chapter}.</source>
+        <source>Nothing is left to record in {chapter}. “Everything found” lists what else it says of time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

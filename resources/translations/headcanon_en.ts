@@ -305,9 +305,9 @@
     <message numerus="yes">
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <source>%Ln time(s) can’t all be right: they are drawn in red.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln time can’t be right: it is drawn in red.</numerusform>
+            <numerusform>%Ln times can’t all be right: they are drawn in red.</numerusform>
         </translation>
     </message>
 </context>

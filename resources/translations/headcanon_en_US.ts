@@ -6993,7 +6993,7 @@ Name of the draft:</source>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
-        <source>Nothing is left to record in {chapter}.</source>
+        <source>Nothing is left to record in {chapter}. “Everything found” lists what else it says of time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7244,7 +7244,7 @@ Name of the draft:</source>
     <message>
         <location filename="../../app/desktop/views/lanes_dialog.py"/>
         <source>Ticked lanes are shown. Space ticks; drag a lane, or move it with the buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked lanes are shown. Space checks; drag a lane, or move it with the buttons.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/lanes_dialog.py"/>

@@ -30,7 +30,8 @@ class Measures:
         metrics = QFontMetricsF(font)
         line, letter = metrics.height(), metrics.averageCharWidth()
         row = round(line + 6)
-        return Measures(line, letter, Sizes(row, round(line * 0.6), 22 * letter, letter * 1.12, 5), round(2 * line + 12))
+        sizes = Sizes(row, round(line * 0.6), 22 * letter, letter * 1.12, 5)
+        return Measures(line, letter, sizes, round(2 * line + 12))
 
 
 @dataclass(frozen=True)
