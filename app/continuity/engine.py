@@ -4,16 +4,17 @@ After a change only what it can have touched is asked again: the chapters whose 
 are others, all chapters where the ledger says something else, and what is found in the whole story.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from app.continuity.finding import Finding, Severity
 from app.continuity.points import Places
 from app.continuity.reading_of import Cancelled, ReadParagraph, ReadStory
-from app.continuity.rules import all_rules
+from app.continuity.rules import all_rules, posted_text
 from app.continuity.rules.rule import Rule
 from app.prose.anchor import Anchor
+from app.prose.document import Document
 from app.storyview.anchored import anchors_in, with_anchors
 from app.storyview.language import Dismissal, RuleSetting
 from app.storyview.said import said
@@ -27,14 +28,19 @@ _Options = tuple[tuple[str, str], ...]
 
 
 def check(
-    story: StoryView, *, cancelled: Cancelling | None = None, progress: Progress | None = None
+    story: StoryView,
+    *,
+    posted: Mapping[str, Document] | None = None,
+    cancelled: Cancelling | None = None,
+    progress: Progress | None = None,
 ) -> tuple[Finding, ...]:
     """Everything that doesn't fit, in narrative order; what stands nowhere in the text comes first.
 
+    ``posted`` is what readers have of chapters, by their ids: what no longer fits in that is found too.
     ``progress`` is told how far it has come (0 to 1) and what it looks at. Once
     ``cancelled`` says so, what was found until then is given.
     """
-    return Checker().check(story, cancelled=cancelled, progress=progress)
+    return Checker().check(story, posted=posted, cancelled=cancelled, progress=progress)
 
 
 @dataclass(slots=True)
@@ -52,20 +58,22 @@ class Checker:
         self._rules = all_rules() if rules is None else tuple(rules)
         self._read: ReadStory | None = None
         self._in_chapters: dict[str, _InChapters] = {}
+        self._as_posted: Checker | None = None
 
     def check(
-        self, story: StoryView, *, cancelled: Cancelling | None = None, progress: Progress | None = None
+        self,
+        story: StoryView,
+        *,
+        posted: Mapping[str, Document] | None = None,
+        cancelled: Cancelling | None = None,
+        progress: Progress | None = None,
     ) -> tuple[Finding, ...]:
         """The same as `check`, of the story as it is now. One that was cancelled goes on with the next."""
         tell = progress or (lambda part, what: None)
         settings = {one.rule: one for one in story.rule_settings}
-        rules = [rule for rule in self._rules if settings.get(rule.name, RuleSetting(rule.name)).enabled]
         tell(0, said("Reading the ledger"))
-        read = self._renew(story, cancelled or (lambda: False))
-        for rule in rules:
-            options = settings[rule.name].options if rule.name in settings else ()
-            if rule.name not in self._in_chapters or self._in_chapters[rule.name].options != options:
-                self._in_chapters[rule.name] = _InChapters(options)
+        read = self._renew(story, cancelled or (lambda: False), posted)
+        rules = self._rules_for(settings)
         found: list[Finding] = []
         steps = len(story.chapters) + len(rules)
         with suppress(Cancelled):
@@ -75,15 +83,45 @@ class Checker:
             for number, rule in enumerate(rules):
                 tell((len(story.chapters) + number) / steps, rule.title)
                 found += () if rule.in_story is None else rule.in_story(read)
+            if any(rule.name == posted_text.RULE.name for rule in rules):
+                found = [posted_text.noted(read, one) for one in found] if posted else found
+                found += posted_text.told_before(read, self._found_as_posted(read), tuple(found))
         tell(1.0, "")
         places = read.knowledge.places
         quiet = _Quiet(story.dismissals, places)
         kept = (_at_most(one, settings.get(one.rule)) for one in found if not quiet.covers(one))
         return tuple(sorted(kept, key=lambda one: (_place(places, one.anchor), one.rule, one.subject)))
 
-    def _renew(self, story: StoryView, cancelled: Cancelling) -> ReadStory:
+    def _found_as_posted(self, read: ReadStory) -> list[Finding]:
+        """What is found in the words that readers have of chapters that were changed since, by today's ledger."""
+        changed = posted_text.differing(read.story, read.posted)
+        if not changed:
+            self._as_posted = None
+            return []
+        chapters = tuple(
+            replace(one, document=read.posted[one.id]) if number in changed else one
+            for number, one in enumerate(read.story.chapters)
+        )
+        self._as_posted = self._as_posted or Checker(self._rules)
+        return self._as_posted._found_in(replace(read.story, chapters=chapters), changed)
+
+    def _found_in(self, story: StoryView, chapters: Iterable[int]) -> list[Finding]:
+        read = self._renew(story, lambda: False, None)
+        rules = self._rules_for({one.rule: one for one in story.rule_settings})
+        return [one for chapter in chapters for one in self._in_chapter(read, rules, chapter)]
+
+    def _rules_for(self, settings: Mapping[str, RuleSetting]) -> list[Rule]:
+        """The rules that are on; what was found with other options is let go."""
+        rules = [rule for rule in self._rules if settings.get(rule.name, RuleSetting(rule.name)).enabled]
+        for rule in rules:
+            options = settings[rule.name].options if rule.name in settings else ()
+            if rule.name not in self._in_chapters or self._in_chapters[rule.name].options != options:
+                self._in_chapters[rule.name] = _InChapters(options)
+        return rules
+
+    def _renew(self, story: StoryView, cancelled: Cancelling, posted: Mapping[str, Document] | None) -> ReadStory:
         """Read the story as it is now, and let go of what a change may have made untrue."""
-        before, read = self._read, ReadStory(story, cancelled, self._read)
+        before, read = self._read, ReadStory(story, cancelled, self._read, posted)
         self._read = read
         if before is None:
             return read

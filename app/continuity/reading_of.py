@@ -77,9 +77,14 @@ class ReadStory:
     """
 
     def __init__(
-        self, story: StoryView, cancelled: Callable[[], bool] = lambda: False, before: "ReadStory | None" = None
+        self,
+        story: StoryView,
+        cancelled: Callable[[], bool] = lambda: False,
+        before: "ReadStory | None" = None,
+        posted: Mapping[str, Document] | None = None,
     ) -> None:
         self.story = story
+        self.posted: Mapping[str, Document] = posted or {}  #: what readers have of posted chapters, by chapter id
         self._cancelled = cancelled
         self.names: dict[str, tuple[str, ...]] = {one.id: one.names for one in story.characters}  #: by id
         self._pronouns = {one.id: one.pronouns for one in story.characters}

@@ -42,6 +42,11 @@ class ChapterHistory:
             raise ProjectError(said("There is no such version any more."))
         return document
 
+    def posted_texts(self) -> dict[str, Document]:
+        """What readers have of each chapter that was posted, by its id."""
+        with self._reading() as session:
+            return history.posted_texts(session)
+
     def take(self, chapter: Chapter, name: str) -> Snapshot:
         """Keep what a chapter says now under a name."""
         return self.keep(chapter.id, chapter.document, name, draft_name(chapter))

@@ -91,6 +91,13 @@ def load_snapshot(session: Session, snapshot: str) -> Document | None:
     return None if row is None else kept_text(session, row.digest)
 
 
+def posted_texts(session: Session) -> dict[str, Document]:
+    """What readers have of each chapter that was posted, by its id: the newest of its pinned snapshots."""
+    query = select(SnapshotRow.chapter_id, SnapshotRow.digest).where(SnapshotRow.pinned).order_by(SnapshotRow.taken_at)
+    newest = {row.chapter_id: row.digest for row in session.execute(query)}
+    return {chapter: kept_text(session, digest) for chapter, digest in newest.items()}
+
+
 def delete_snapshots(session: Session, ids: Collection[str]) -> None:
     """Let snapshots go, and the texts that nothing else needs."""
     digests = set(session.scalars(select(SnapshotRow.digest).where(SnapshotRow.id.in_(ids))))

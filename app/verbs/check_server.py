@@ -21,6 +21,7 @@ from typing import Any, TextIO
 
 from app.continuity import Checker, Finding
 from app.project import Project
+from app.prose.document import Document
 from app.storyview.story import StoryView
 from app.storyview.story_delta import StoryDelta, equal_row_delta, story_after
 from app.verbs.faults import message_for
@@ -57,6 +58,8 @@ class _Server:
         self._came = threading.Condition()
         self._checker = Checker()
         self._story: StoryView | None = None
+        self._file: Path | None = None
+        self._posted: dict[str, Document] = {}
         self._told: tuple[Finding, ...] = ()
 
     def run(self) -> None:
@@ -88,7 +91,7 @@ class _Server:
             if self._story is None:
                 return  # its file could not be read, which has been told
             found = self._checker.check(
-                self._story, cancelled=self._has_more, progress=partial(self._say_progress, last)
+                self._story, posted=self._posted, cancelled=self._has_more, progress=partial(self._say_progress, last)
             )
         except Exception as error:  # whatever it is, the window must hear of it
             self._story, self._checker = None, Checker()
@@ -100,11 +103,15 @@ class _Server:
 
     def _take_in(self, request: dict) -> None:
         if "project" in request:
-            with Project.open(Path(request["project"]), read_only=True) as project:
-                self._story = project.story()
+            self._file = Path(request["project"])
+            with Project.open(self._file, read_only=True) as project:
+                self._story, self._posted = project.story(), project.history.posted_texts()
             self._say(request, read=True)
-        elif self._story is not None:
-            self._story = story_after(self._story, unpacked(request["delta"]))
+        elif self._story is not None and self._file is not None:
+            before, self._story = self._story, story_after(self._story, unpacked(request["delta"]))
+            if _was_posted(before, self._story):
+                with Project.open(self._file, read_only=True) as project:
+                    self._posted = project.history.posted_texts()
 
     def _has_more(self) -> bool:
         return self._ended or bool(self._waiting)
@@ -117,6 +124,15 @@ class _Server:
 
     def _say(self, request: dict, **what: object) -> None:
         print(json.dumps({"number": request["number"], **what}), file=self._answers, flush=True)
+
+
+def _was_posted(before: StoryView, after: StoryView) -> bool:
+    """Whether a chapter may have been posted, again or for the first time: it changes, and its text does not."""
+    old = {one.id: one for one in before.chapters}
+    return any(
+        one.posted_on and (known := old.get(one.id)) is not None and known is not one and known.document is one.document
+        for one in after.chapters
+    )
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
 """What doesn't fit in a story."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from app.continuity import Finding, check
 from app.prose.anchor import Anchor
+from app.prose.document import Document
 from app.storyview.story import StoryView
 from app.verbs.points import Place, place_of
 
@@ -21,6 +22,7 @@ class PlacedFinding:
 def check_story(
     story: StoryView,
     *,
+    posted: Mapping[str, Document] | None = None,
     cancelled: Callable[[], bool] | None = None,
     progress: Callable[[float, str], None] | None = None,
 ) -> tuple[PlacedFinding, ...]:
@@ -31,7 +33,7 @@ def check_story(
             _place(story, finding.anchor),
             tuple(_place(story, proof.anchor) for proof in finding.evidence),
         )
-        for finding in check(story, cancelled=cancelled, progress=progress)
+        for finding in check(story, posted=posted, cancelled=cancelled, progress=progress)
     ]
     return tuple(sorted(found, key=_rank))
 
