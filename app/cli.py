@@ -126,7 +126,7 @@ def _check(options: argparse.Namespace) -> int:
     from app.verbs.report import check_text
 
     with Project.open(options.project, read_only=True) as project:
-        findings = check_story(project.story())
+        findings = check_story(project.story(), posted=project.history.posted_texts())
     say_json(check_form(findings)) if options.json else say(check_text(findings))
     return _found(str(placed.finding.severity) for placed in findings)
 

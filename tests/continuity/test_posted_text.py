@@ -65,5 +65,5 @@ def test_what_rests_on_a_posted_chapter_is_mended_where_nothing_is_posted() -> N
         facts=(Fact("f", "It was forged", ("forged",)),),
         knowledge_changes=(KnowledgeChange("k", "f", "tom", Stance.HAS_FORGOTTEN, at("a", "Tom forgot")),),
     )
-    (found,) = check(story, posted=_posted(first))
+    (found,) = [one for one in check(story, posted=_posted(first)) if one.rule == "speaks_before_knowing"]
     assert "Readers already have Chapter 1, which this rests on: mend it here." in found.explanation
