@@ -267,6 +267,13 @@ class ProjectView(QSplitter):
         told = tr("%Ln open comment(s)", "", comments), tr("%Ln mark(s) for what is to do", "", marks)
         self.sidebar.set_count(self.comments, comments + marks, ", ".join(told))
 
+    # Continuity
+
+    def step_finding(self, by: int) -> None:
+        """Go to the next thing that doesn't fit, or to the one before."""
+        self._show_panel(self.continuity)
+        self.continuity.step(by)
+
     # Records
 
     def show_character(self, character_id: str) -> None:

@@ -33,7 +33,7 @@ class WritePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._grammar = grammar
+        self._grammar, self._continuity = grammar, continuity
         self.banner = label("", "banner")
         self.banner.setVisible(session.read_only)
         if session.read_only:
@@ -244,6 +244,10 @@ class WritePage(QWidget):
             menu.addAction(tr("Ignore here"), self._grammar.ignore)
             if issue.category == "Spelling":
                 menu.addAction(tr("Add “{word}” to the dictionary").format(word=issue.words), self._grammar.add_word)
+            menu.addSeparator()
+        finding = self._continuity.finding_at(self.chapter_id, number, offset)
+        if finding is not None:
+            self._continuity.why.fill_menu(menu, finding)
             menu.addSeparator()
         self.menu_opened.emit(menu)
         knowledge_actions(self._session, menu, self)

@@ -1,21 +1,22 @@
 """What doesn't fit, with its reasons."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QWidget
 
-from app.continuity import Finding, Proof, Severity
+from app.continuity import Finding, Severity
 from app.desktop.check_process import CheckProcess
 from app.desktop.i18n import said_again, tr
-from app.desktop.panels.words import shortened
+from app.desktop.panels.finding_list import FindingList
+from app.desktop.panels.finding_why import FindingWhy
+from app.desktop.panels.rules_dialog import RulesDialog
+from app.desktop.panels.silenced_dialog import SilencedDialog
 from app.desktop.session import ProjectSession
-from app.desktop.theme import current_theme, theme_changes
-from app.desktop.widgets import SPACE, button, clear, column, label, link, row, scrolled, wrapping
-from app.storyview.language import Dismissal
+from app.desktop.when_seen import WhenSeen
+from app.desktop.widgets import SPACE, column, label, link, row, scrolled
+from app.prose.anchor import locate
+from app.verbs.findings import Arrangement, arranged, counts, silenced
 
-_FINDING = int(Qt.ItemDataRole.UserRole)
 _AFTER_MS = 500
-_SIGNS = {Severity.ERROR: "●", Severity.WARNING: "▲", Severity.HINT: "○"}
 
 
 class ContinuityPanel(QWidget):
@@ -26,6 +27,7 @@ class ContinuityPanel(QWidget):
     def __init__(self, session: ProjectSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._findings: tuple[Finding, ...] = ()
         self._checker = CheckProcess(session.project, self)
         layout = column(self, SPACE)
         self.state = label("", "muted")
@@ -34,125 +36,129 @@ class ContinuityPanel(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setMaximumHeight(6)
         self.progress.hide()
-        self.list = wrapping(QListWidget())
-        self.list.setAccessibleName(tr("What doesn’t fit"))
-        self.list.currentItemChanged.connect(lambda item, _: self._explain(item))
-        self.list.itemActivated.connect(lambda item: self._go(item.data(_FINDING)))
-        self._why = QWidget()
-        self._why_lines = QVBoxLayout(self._why)
-        self._why_lines.setContentsMargins(0, SPACE, SPACE, 0)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(tr("Look for words"))
+        self.filter.setAccessibleName(tr("Look for words among the findings"))
+        self.filter.setClearButtonEnabled(True)
+        self.arrangement = QComboBox()
+        self.arrangement.setAccessibleName(tr("Put together by"))
+        for name, by in (
+            (tr("By chapter"), Arrangement.CHAPTER),
+            (tr("By gravity"), Arrangement.GRAVITY),
+            (tr("By rule"), Arrangement.RULE),
+        ):
+            self.arrangement.addItem(name, by)
+        self.list = FindingList()
+        self.why = FindingWhy(session)
+        self.silenced = link("", self.show_silenced)
+        self.rules = link(tr("What is checked…"), self.show_rules)
         layout.addWidget(self.state)
         layout.addWidget(self.progress)
+        layout.addWidget(row(self.filter, self.arrangement, stretch=False))
         layout.addWidget(self.list, 3)
-        layout.addWidget(scrolled(self._why, tr("Why this may not fit")), 2)
+        layout.addWidget(scrolled(self.why, tr("Why this may not fit")), 2)
+        layout.addWidget(row(self.rules, self.silenced, stretch=False))
+        self._shown = WhenSeen(self, self._fill)
+        self.filter.textChanged.connect(self._shown.touch)
+        self.arrangement.currentIndexChanged.connect(self._shown.touch)
+        self.list.chosen.connect(self.why.show_finding)
+        self.list.go_asked.connect(self.go_to)
+        self.list.dismiss_asked.connect(self.dismiss)
         self._checker.progress.connect(self._show_progress)
-        self._checker.found.connect(self._show)
+        self._checker.found.connect(self._take)
         self._checker.failed.connect(self._failed)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._timer.timeout.connect(self.run)
         session.story_changed.connect(self._timer.start)
         session.text_saved.connect(lambda _: self._timer.start())
-        theme_changes.happened.connect(self._colour)
         self._timer.start()
 
     def run(self) -> None:
         """Check the story as it was saved last, in a process beside the window."""
-        self.state.setText(tr("Checking…"))
+        if not self._findings:
+            self.state.setText(tr("Checking…"))
         self._checker.ask()
 
     def stop(self) -> None:
-        """Let go of the project's file."""
+        """End the process."""
         self._timer.stop()
         self._checker.stop()
 
     def findings(self) -> list[Finding]:
-        """What the panel shows."""
-        return [self.list.item(number).data(_FINDING) for number in range(self.list.count())]
+        """What was found, in reading order."""
+        return list(self._findings)
 
-    def _show(self, found: tuple[Finding, ...]) -> None:
+    def finding_at(self, chapter_id: str, number: int, offset: int) -> Finding | None:
+        """The finding whose words hold a spot of the text, the gravest where there are several."""
+        chapter = self._session.chapter(chapter_id)
+        if chapter is None:
+            return None
+        here: list[Finding] = []
+        for one in self._findings:
+            if one.anchor is not None and one.anchor.chapter == chapter_id and one.anchor.quote:
+                spot = locate(one.anchor, chapter.document)
+                if spot is not None and spot.number == number and spot.start <= offset <= spot.end:
+                    here.append(one)
+        return min(here, key=lambda one: list(Severity).index(one.severity), default=None)
+
+    def step(self, by: int) -> None:
+        """Go to the next finding (1) or the one before (-1)."""
+        self._fill()
+        finding = self.list.step(by)
+        if finding is not None:
+            self.go_to(finding)
+
+    def go_to(self, finding: Finding) -> None:
+        """Show a finding's words, or the first of its evidence where it stands nowhere itself."""
+        anchors = (finding.anchor, *(proof.anchor for proof in finding.evidence))
+        anchor = next((one for one in anchors if one is not None), None)
+        if anchor is not None:
+            self._session.go_to(anchor)
+
+    def dismiss(self, finding: Finding) -> None:
+        """Never show this again, at these words."""
+        if not self._session.read_only:
+            self.why.dismiss(finding)
+
+    def show_rules(self) -> None:
+        """Show what is checked, to turn on and off."""
+        RulesDialog(self._session, self._findings, self).open()
+
+    def show_silenced(self) -> None:
+        """Show what was dismissed and accepted."""
+        SilencedDialog(self._session, self).open()
+
+    def _take(self, found: tuple[Finding, ...]) -> None:
         self.progress.hide()
-        kept = self._chosen()
-        self.list.blockSignals(True)
-        self.list.clear()
-        story = self._session.story()
-        for finding in found:
-            number = story.chapter_number(finding.anchor.chapter) if finding.anchor else None
-            where = "" if number is None else f"\n{story.headings[number]}"
-            item = QListWidgetItem(f"{_SIGNS[finding.severity]}  {said_again(finding.message)}{where}")
-            item.setData(_FINDING, finding)
-            item.setToolTip(said_again(finding.explanation))
-            self.list.addItem(item)
-            if kept is not None and (finding.rule, finding.subject, finding.anchor) == (
-                kept.rule, kept.subject, kept.anchor,
-            ):  # fmt: skip
-                self.list.setCurrentItem(item)
-        self._colour()
-        self.list.blockSignals(False)
-        self.state.setText(
-            tr("%Ln thing(s) may not fit.", "", len(found))
-            if found
-            else tr("Everything fits, as far as the ledger and the text say.")
-        )
-        self._explain(self.list.currentItem())
+        self._findings = found
+        self.why.take_findings(found)
+        if found:
+            told = counts(found)
+            words = {
+                Severity.ERROR: tr("%Ln that cannot be so", "", told.get(Severity.ERROR, 0)),
+                Severity.WARNING: tr("%Ln hardly so", "", told.get(Severity.WARNING, 0)),
+                Severity.HINT: tr("%Ln worth a look", "", told.get(Severity.HINT, 0)),
+            }
+            self.state.setText(", ".join(words[severity] for severity in told))
+        else:
+            self.state.setText(tr("Everything fits, as far as the ledger and the text say."))
+        self._shown.touch()
         self.findings_changed.emit(found)
 
-    def _colour(self) -> None:
-        for number in range(self.list.count()):
-            item = self.list.item(number)
-            item.setForeground(QColor(current_theme()[item.data(_FINDING).severity.value]))
+    def _fill(self) -> None:
+        story = self._session.story()
+        self.list.show_groups(arranged(story, self._findings, self.arrangement.currentData(), self.filter.text()))
+        quiet = len(silenced(story))
+        self.silenced.setText(tr("%Ln dismissed…", "", quiet))
+        self.silenced.setVisible(quiet > 0)
 
     def _failed(self, problem: str) -> None:
         self.progress.hide()
         self.state.setText(problem)
 
     def _show_progress(self, part: float, what: str) -> None:
-        self.progress.setVisible(self._checker.is_busy)
+        # An edit is checked before a bar could be read.
+        self.progress.setVisible(self._checker.is_busy and not self._findings)
         self.progress.setValue(int(part * 100))
-        if what:
+        if what and not self._findings:
             self.state.setText(tr("Checking: {what}").format(what=said_again(what)))
-
-    def _chosen(self) -> Finding | None:
-        item = self.list.currentItem()
-        return None if item is None else item.data(_FINDING)
-
-    def _explain(self, item: QListWidgetItem | None) -> None:
-        clear(self._why_lines)
-        finding: Finding | None = None if item is None else item.data(_FINDING)
-        if finding is None:
-            self._why_lines.addStretch(1)
-            return
-        self._why_lines.addWidget(label(tr("Why"), "heading"))
-        self._why_lines.addWidget(label(said_again(finding.explanation)))
-        for proof in (Proof(finding.anchor), *finding.evidence):
-            if proof.says:
-                self._why_lines.addWidget(label(said_again(proof.says)))
-            if proof.anchor is not None and proof.anchor.quote:
-                words = proof.anchor.quote.strip('“”"')
-                shown = link(f"“{shortened(words, 40)}”", lambda at=proof.anchor: self._session.go_to(at))
-                shown.setToolTip(proof.anchor.quote)
-                self._why_lines.addWidget(shown)
-        if not self._session.read_only:
-            if finding.fix is not None and finding.anchor is not None:
-                anchor, fix = finding.anchor, finding.fix
-                self._why_lines.addWidget(
-                    row(
-                        button(
-                            tr("Change to “{words}”").format(words=fix),
-                            lambda: self._session.replace_text(anchor, fix),
-                            primary=True,
-                        )
-                    )
-                )
-            self._why_lines.addWidget(row(button(tr("Dismiss"), lambda: self.dismiss(finding))))
-        self._why_lines.addStretch(1)
-
-    def dismiss(self, finding: Finding) -> None:
-        """Never show this again, at these words."""
-        made = Dismissal(
-            self._session.project.new_id(f"dismissed-{finding.rule}"), finding.rule, finding.anchor, finding.subject
-        )
-        self._session.edit(tr("dismiss finding"), put=[made])
-
-    def _go(self, finding: Finding | None) -> None:
-        if finding is not None and finding.anchor is not None:
-            self._session.go_to(finding.anchor)
