@@ -17,6 +17,7 @@ from app.cli_beta import add_verbs as add_beta_verbs
 from app.cli_canon import add_verbs as add_canon_verbs
 from app.cli_finding import add_verbs as add_finding_verbs
 from app.cli_history import add_verbs as add_history_verbs
+from app.cli_knowing import add_verbs as add_knowing_verbs
 from app.cli_speaking import DONE, say, say_json
 from app.cli_timeline import add_verbs as add_timeline_verbs
 from app.cli_times import add_verbs as add_times_verbs
@@ -145,14 +146,24 @@ def _cast(options: argparse.Namespace) -> int:
 
 def _who_knows(options: argparse.Namespace) -> int:
     from app.project import Project
-    from app.verbs.knowing import who_knows
+    from app.verbs.errors import VerbError
+    from app.verbs.knowing import who_knows, who_knows_all
     from app.verbs.knowing_forms import who_knows_form
     from app.verbs.report import who_knows_text
 
     with Project.open(options.project, read_only=True) as project:
         story = project.story()
-    answer = who_knows(story, options.fact, options.at)
-    say_json(who_knows_form(story, answer)) if options.json else say(who_knows_text(story, answer))
+    if options.all == (options.fact is not None):
+        raise VerbError("Name a fact, or give --all for every one.")
+    if not options.all:
+        answer = who_knows(story, options.fact, options.at)
+        say_json(who_knows_form(story, answer)) if options.json else say(who_knows_text(story, answer))
+        return DONE
+    answers = who_knows_all(story, options.at)
+    if options.json:
+        say_json({"facts": [who_knows_form(story, answer) for answer in answers]})
+    else:
+        say("\n\n".join(who_knows_text(story, answer) for answer in answers))
     return DONE
 
 
@@ -304,7 +315,8 @@ def _parser() -> argparse.ArgumentParser:
     _verb(verbs, "cast", _cast, "list the cast, and names that could join it", form="cast_form")
 
     verb = _verb(verbs, "who-knows", _who_knows, "say who knows a fact", form="knowing_forms.who_knows_form")
-    verb.add_argument("fact", metavar="FACT", help="its id, or words of it (divorce)")
+    verb.add_argument("fact", metavar="FACT", nargs="?", help="its id, or words of it (divorce)")
+    verb.add_argument("--all", action="store_true", help="every fact; --json prints {“facts”: [this, …]}")
     verb.add_argument(
         "--at",
         metavar="CHAPTER:PARAGRAPH",
@@ -339,6 +351,7 @@ def _parser() -> argparse.ArgumentParser:
     add_timeline_verbs(partial(_verb, verbs))
     add_times_verbs(partial(_verb, verbs))
     add_view_verbs(partial(_verb, verbs))
+    add_knowing_verbs(partial(_verb, verbs))
 
     verb = _verb(verbs, "tour", _tour, "show on the sample fic what the program does, without a window", project=False)
     verb.add_argument("--output", metavar="DIR", type=Path, help="a folder for what it makes")

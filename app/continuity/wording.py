@@ -23,9 +23,10 @@ class Wording:
 
     def change(self, change: KnowledgeChange, placed: PlacedMoment | None) -> str:
         """What a change says and where; ``placed`` is None where what it stood at is gone."""
-        return Said("{told} ({where})", {"told": self._said(change), "where": self._where(change.at, placed)})
+        return Said("{told} ({where})", {"told": self.told(change), "where": self._where(change.at, placed)})
 
-    def _said(self, change: KnowledgeChange) -> str:
+    def told(self, change: KnowledgeChange) -> str:
+        """What a change says, without where: "Bob was told by Ann"."""
         name = self.name(change.holder)
         how, plain = self._how(change), self._plain(change)
         if how is None:

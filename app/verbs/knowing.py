@@ -3,13 +3,15 @@
 import re
 from dataclasses import dataclass
 
-from app.continuity import KnowledgeState, StoryPoint, knowledge_at
+from app.continuity import KnowledgeIndex, KnowledgeState, StoryPoint, knowledge_at
 from app.prose.anchor import Anchor
 from app.storyview.knowledge import READER, Fact
 from app.storyview.moment import Moment
 from app.storyview.story import StoryView
 from app.verbs.errors import VerbError
 from app.verbs.points import Place, listed, parse_point_or_end, place_at, place_of
+
+_NO_FACTS = "The project has no facts yet. Add one in the window, or with “headcanon ledger import”."
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,21 @@ def who_knows(story: StoryView, fact: str, at: str | None = None) -> WhoKnows:
     return WhoKnows(found, place_at(story, point), knowledge_at(story, found.id, point))
 
 
+def who_knows_all(story: StoryView, at: str | None = None) -> tuple[WhoKnows, ...]:
+    """The same of every fact. Raises VerbError for a point that is not there, or where there are no facts."""
+    if not story.facts:
+        raise VerbError(_NO_FACTS)
+    point, index = parse_point_or_end(story, at), KnowledgeIndex(story)
+    return tuple(WhoKnows(fact, place_at(story, point), index.states(fact.id, point)) for fact in story.facts)
+
+
 def find_fact(story: StoryView, named: str) -> Fact:
     """The fact of that id, else the one whose statement or cues hold these words.
 
     Raises VerbError for none or several.
     """
     if not story.facts:
-        raise VerbError("The project has no facts yet. Add one in the window, or with “headcanon ledger import”.")
+        raise VerbError(_NO_FACTS)
     wanted = named.strip().casefold()
     by_id = [fact for fact in story.facts if fact.id.casefold() == wanted]
     exact = by_id or [

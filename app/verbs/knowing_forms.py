@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.continuity import KnowledgeState
+from app.continuity.suggested_knowledge import SuggestedChange
 from app.storyview.cast import RelationshipMoment
 from app.storyview.moment import Moment
 from app.storyview.story import StoryView
@@ -99,3 +100,24 @@ def _turn(story: StoryView, turn: RelationshipMoment) -> dict[str, Any]:
 
 def _moment(story: StoryView, moment: Moment) -> dict[str, Any] | None:
     return None if moment.anchor is None else place_form(place_of(story, moment.anchor))
+
+
+def suggestions_form(story: StoryView, suggestions: Sequence[SuggestedChange]) -> dict[str, Any]:
+    """{"suggestions": [{"fact": id, "holder": id or "reader", "name": text, "stance": text, "how": text,
+    "from": id or "", "words": the cue, "at": PLACE of the sentence}]}
+    """
+    return {
+        "suggestions": [
+            {
+                "fact": one.change.fact,
+                "holder": one.change.holder,
+                "name": holder_name(story, one.change.holder),
+                "stance": str(one.change.stance),
+                "how": str(one.change.how),
+                "from": one.change.source,
+                "words": one.words,
+                "at": place_form(place_of(story, one.anchor)),
+            }
+            for one in suggestions
+        ]
+    }
