@@ -22,6 +22,7 @@ from app.storyview.differences import chapters_after, ledger_difference, record_
 from app.storyview.manuscript import Chapter
 from app.storyview.references import without
 from app.storyview.story import RECORD_FIELDS, Record, StoryView
+from app.verbs.knowledge_suggestions import SuggestionFinder
 
 
 class SaveState(Enum):
@@ -72,6 +73,7 @@ class ProjectSession(QObject):
         self.texts = ChapterTexts(self._stored_text, self)
         self.texts.edited.connect(self._on_edit)
         self.texts.step_added.connect(self._on_step)
+        self.suggestions = SuggestionFinder()  #: of who learns what, as the text has it
         self.autosave = Autosave(self)
         self.autosave.due.connect(self.save)
 

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from threading import Lock
 
 from app.continuity.reading_of import Cancelled, ReadStory
 from app.continuity.suggested_knowledge import RULE, SuggestedChange, suggested_in, suggested_in_story
 from app.continuity.wording import Wording
+from app.prose.anchor import Anchor, locate
+from app.reading.cues import CueFinder
 from app.storyview.knowledge import KnowledgeChange
 from app.storyview.language import Dismissal
 from app.storyview.story import StoryView
@@ -13,10 +16,11 @@ from app.verbs.points import place_of
 
 
 class SuggestionFinder:
-    """Finds suggestions, reading again only what has changed. May be used from any one thread at a time."""
+    """Finds suggestions, reading again only what has changed. May be used from any thread."""
 
     def __init__(self) -> None:
         self._read: ReadStory | None = None
+        self._lock = Lock()
 
     def in_chapter(
         self, story: StoryView, chapter: int, cancelled: Callable[[], bool] | None = None
@@ -25,17 +29,38 @@ class SuggestionFinder:
         if not any(fact.cues for fact in story.facts):
             return ()
         try:
-            return suggested_in(self._reading(story, cancelled), chapter)
+            with self._lock:
+                return suggested_in(self._reading(story, cancelled), chapter)
         except Cancelled:
             return ()
 
+    def at(self, story: StoryView, anchor: Anchor) -> tuple[SuggestedChange, ...]:
+        """Those of the sentence, or of the sentences, that hold an anchor's words."""
+        number = story.chapter_number(anchor.chapter)
+        found = None if number is None else locate(anchor, story.chapters[number].document)
+        # The chapter is read only where there is something to find: the author is waiting.
+        if number is None or found is None or not _has_cue(story, number, found.number):
+            return ()
+        document = story.chapters[number].document
+        return tuple(
+            one for one in self.in_chapter(story, number)
+            if one.number == found.number and (at := locate(one.anchor, document)) is not None
+            and at.start < found.end and found.start < at.end
+        )  # fmt: skip
+
     def in_story(self, story: StoryView) -> tuple[SuggestedChange, ...]:
         """Those of the whole story."""
-        return tuple(suggested_in_story(self._reading(story, None)))
+        with self._lock:
+            return tuple(suggested_in_story(self._reading(story, None)))
 
     def _reading(self, story: StoryView, cancelled: Callable[[], bool] | None) -> ReadStory:
         self._read = ReadStory(story, cancelled or (lambda: False), self._read)
         return self._read
+
+
+def _has_cue(story: StoryView, chapter: int, paragraph: int) -> bool:
+    finder = CueFinder({fact.id: fact.cues for fact in story.facts})
+    return bool(finder.find(story.chapters[chapter].document[paragraph].text))
 
 
 def accepted(suggestions: Sequence[SuggestedChange], new_id: Callable[[str], str]) -> tuple[KnowledgeChange, ...]:

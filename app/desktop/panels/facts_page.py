@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QInputDialog, QLineEdit, QListWidgetItem, QWidget
 
 from app.desktop.i18n import tr
+from app.desktop.panels.about_choice import AboutChoice
 from app.desktop.panels.fields import NoteField
-from app.desktop.panels.knowledge_dialog import ask_who_learns
+from app.desktop.panels.knowledge_dialog import KnowledgeDialog, ask_who_learns
 from app.desktop.panels.lists import joined, parted
 from app.desktop.panels.master_detail import ChoiceList, MasterDetail
 from app.desktop.panels.moment_choice import MomentChoice
@@ -62,9 +63,10 @@ class FactsPage(QWidget):
         self.notes.setMaximumHeight(5 * self.notes.fontMetrics().height())
         self.holds_from = MomentChoice(self._session, tr("Always"))
         self.holds_until = MomentChoice(self._session, tr("The end"))
+        self.about = AboutChoice()
         for text, field in (
             (tr("Fact"), self.statement), (tr("Cues"), self.cues), (tr("Is so from"), self.holds_from),
-            (tr("Until"), self.holds_until), (tr("Notes"), self.notes),
+            (tr("Until"), self.holds_until), (tr("It is that"), self.about), (tr("Notes"), self.notes),
         ):  # fmt: skip
             layout.addRow(text, field)
             field.setAccessibleName(text)
@@ -74,19 +76,25 @@ class FactsPage(QWidget):
         self.changes = ChoiceList()
         self.changes.setAccessibleName(tr("Changes of knowledge"))
         wrapping(self.changes)
-        self.changes.itemActivated.connect(self._go)
+        self.changes.itemActivated.connect(self._edit_change)
         self.changes.delete_asked.connect(self._delete_change)
         outer.addWidget(self.changes, 1)
         learns = button(
             tr("Somebody learns… (at the cursor)"), lambda: ask_who_learns(self._session, self, self.pages.chosen_id)
         )
+        outer.addWidget(row(learns))
         outer.addWidget(
-            row(learns, button(tr("Go to its sentence"), self._go), button(tr("Take out"), self._delete_change))
+            row(
+                button(tr("Change…"), self._edit_change),
+                button(tr("Go to its sentence"), self._go),
+                button(tr("Take out"), self._delete_change),
+            )
         )
         for field in (self.statement, self.cues):
             field.editingFinished.connect(self._store)
         self.holds_from.activated.connect(lambda _: self._store())
         self.holds_until.activated.connect(lambda _: self._store())
+        self.about.changed.connect(self._store)
         self.notes.left.connect(self._store)
         made.setEnabled(not self._session.read_only)
         return made
@@ -104,6 +112,10 @@ class FactsPage(QWidget):
         self.cues.setText(joined(one.cues))
         self.holds_from.show_moment(one.holds_from)
         self.holds_until.show_moment(one.holds_until)
+        self.about.show_stance(story, one)
+        # When a fact about knowledge is so follows from what is known.
+        for field in (self.holds_from, self.holds_until):
+            field.setEnabled(one.about is None)
         self.notes.setPlainText(one.notes)
         self.changes.clear()
         for change in story.knowledge_changes:
@@ -123,6 +135,7 @@ class FactsPage(QWidget):
             cues=parted(self.cues.text()),
             holds_from=self.holds_from.moment(one.holds_from),
             holds_until=self.holds_until.moment(one.holds_until),
+            about=self.about.held_stance(),
             notes=self.notes.toPlainText(),
         )
         if changed != one:
@@ -145,6 +158,11 @@ class FactsPage(QWidget):
         wanted = "" if item is None else item.data(_ID)
         return next((one for one in self._session.story().knowledge_changes if one.id == wanted), None)
 
+    def _edit_change(self, *_: object) -> None:
+        change = self._change()
+        if change is not None and not self._session.read_only:
+            KnowledgeDialog(self._session, change.at.anchor, change.fact, self, change).exec()
+
     def _delete_change(self) -> None:
         change = self._change()
         if change is not None:
@@ -166,4 +184,6 @@ def _sentence(story: StoryView, change: KnowledgeChange) -> str:
         where = f"“{shortened(anchor.quote)}”"
     else:
         where = tr("at {event}").format(event=event) if event else tr("before the story")
-    return f"{name} {stance_words()[change.stance]}{how}{source}\n{where}"
+    instead = tr(": {what}").format(what=change.instead) if change.instead else ""
+    note = f"\n{change.note}" if change.note else ""
+    return f"{name} {stance_words()[change.stance]}{instead}{how}{source}\n{where}{note}"

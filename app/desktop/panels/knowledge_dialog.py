@@ -1,5 +1,7 @@
 """Saying at the cursor who learns, forgets or suspects what."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
@@ -14,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.continuity.suggested_knowledge import SuggestedChange
 from app.desktop.i18n import tr
 from app.desktop.panels.fields import RecordChoice, cast_options
+from app.desktop.panels.moment_choice import MomentChoice
 from app.desktop.panels.words import how_words, shortened, stance_words
 from app.desktop.session import ProjectSession
 from app.desktop.widgets import SPACE, column, complain, label
@@ -31,15 +35,21 @@ class KnowledgeDialog(QDialog):
     """Who takes which stance to a fact, said in a sentence or chosen from lists."""
 
     def __init__(
-        self, session: ProjectSession, anchor: Anchor | None, fact: str = "", parent: QWidget | None = None
+        self,
+        session: ProjectSession,
+        anchor: Anchor | None,
+        fact: str = "",
+        parent: QWidget | None = None,
+        changed: KnowledgeChange | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._anchor = session, anchor
+        self._session, self._changed = session, changed
         story = session.story()
         self.setWindowTitle(tr("Who learns what"))
         self.setMinimumWidth(52 * self.fontMetrics().averageCharWidth())
         layout = column(self)
-        layout.addWidget(label(f"“{shortened(anchor.quote, 160)}”" if anchor else tr("Before the story"), "muted"))
+        if anchor is not None:
+            layout.addWidget(label(f"“{shortened(anchor.quote, 160)}”", "muted"))
         form = QFormLayout()
         form.setSpacing(SPACE)
         self.fact = RecordChoice("")
@@ -67,9 +77,14 @@ class KnowledgeDialog(QDialog):
         self.source.offer(cast_options(story))
         self.instead = QLineEdit()
         self.instead.setPlaceholderText(tr("What they hold true instead"))
+        self.when = MomentChoice(session, tr("Before the story"), Moment())
+        self._at = Moment(anchor) if changed is None else changed.at
+        self.when.show_moment(self._at)
+        self.note = QLineEdit()
         for text, field in (
             (tr("Fact"), self.fact), (tr("Say it"), self.saying), (tr("Who"), self.holders), ("", self.stance),
             (tr("How"), self.how), (tr("From", "whom"), self.source), (tr("Instead"), self.instead),
+            (tr("When"), self.when), (tr("Note"), self.note),
         ):  # fmt: skip
             form.addRow(text, field)
             field.setAccessibleName(text or tr("Stance"))
@@ -78,7 +93,23 @@ class KnowledgeDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        if changed is not None:
+            self.say((changed.holder,), changed.stance, changed.how, changed.source)
+            self.instead.setText(changed.instead)
+            self.note.setText(changed.note)
         self.saying.setFocus()
+
+    def suggest(self, suggestions: Sequence[SuggestedChange]) -> None:
+        """Fill the lists with what the sentence suggests: its first fact, and those who are told it in one way."""
+        if not suggestions:
+            return
+        first = suggestions[0].change
+        alike = [
+            one.change.holder for one in suggestions
+            if (one.change.fact, one.change.how, one.change.source) == (first.fact, first.how, first.source)
+        ]  # fmt: skip
+        self.fact.setCurrentIndex(self.fact.findData(first.fact))
+        self.say(tuple(alike), first.stance, first.how, first.source)
 
     def say(self, holders: tuple[str, ...], stance: Stance, how: How, source: str = "") -> None:
         """Fill the lists."""
@@ -103,26 +134,24 @@ class KnowledgeDialog(QDialog):
         project = self._session.project
         known = next((one for one in self._session.story().facts if one.statement == statement), None)
         fact = known or Fact(project.new_id(statement), statement)
-        changes: list[KnowledgeChange] = []
-        taken: set[str] = set()
+        changes: dict[str, KnowledgeChange] = {}
         for holder in holders:
-            new_id = project.new_id(f"{fact.id}-{holder}")
-            while new_id in taken:
+            is_old = self._changed is not None and not changes
+            new_id = self._changed.id if self._changed and is_old else project.new_id(f"{fact.id}-{holder}")
+            while new_id in changes:
                 new_id += "x"
-            taken.add(new_id)
-            changes.append(
-                KnowledgeChange(
-                    new_id,
-                    fact.id,
-                    holder,
-                    Stance(self.stance.currentData()),
-                    Moment(self._anchor),
-                    How(self.how.currentData()),
-                    self.source.chosen if self.source.chosen != holder else "",
-                    self.instead.text().strip(),
-                )
+            changes[new_id] = KnowledgeChange(
+                new_id,
+                fact.id,
+                holder,
+                Stance(self.stance.currentData()),
+                self.when.moment(self._at) or Moment(),
+                How(self.how.currentData()),
+                self.source.chosen if self.source.chosen != holder else "",
+                self.instead.text().strip(),
+                self.note.text().strip(),
             )
-        if self._session.edit(tr("who knows"), put=[*([] if known else [fact]), *changes]):
+        if self._session.edit(tr("who knows"), put=[*([] if known else [fact]), *changes.values()]):
             super().accept()
 
     def _take_saying(self, text: str) -> None:
@@ -132,10 +161,15 @@ class KnowledgeDialog(QDialog):
 
 
 def ask_who_learns(session: ProjectSession, parent: QWidget, fact: str = "") -> None:
-    """Open the dialog for the sentence at the cursor."""
+    """Open the dialog for the sentence at the cursor, with what that sentence suggests filled in."""
     if session.read_only:
         return
-    KnowledgeDialog(session, session.anchor_here(), fact, parent).exec()
+    anchor = session.anchor_here()
+    dialog = KnowledgeDialog(session, anchor, fact, parent)
+    if anchor is not None:
+        suggested = session.suggestions.at(session.story(), anchor)
+        dialog.suggest([one for one in suggested if fact in ("", one.change.fact)])
+    dialog.exec()
 
 
 def knowledge_actions(session: ProjectSession, menu: QMenu, parent: QWidget) -> list[QAction]:
