@@ -131,7 +131,7 @@ def test_a_fact_may_be_about_what_somebody_knows(qtbot: QtBot, view: ProjectView
     new = view.session.story().fact("g")
     assert new is not None
     assert new.about == HeldStance("f", "kurt", Stance.DOES_NOT_KNOW)
-    assert not page.holds_from.isEnabled()
+    assert page.holds_from.isHidden()
     view.session.undo_stack.undo()
     old = view.session.story().fact("g")
     assert old is not None

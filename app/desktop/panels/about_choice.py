@@ -18,7 +18,7 @@ class AboutChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.holder = RecordChoice(tr("a thing of its own, not what somebody knows"))
+        self.holder = RecordChoice(tr("nobody’s knowledge"))
         self.stance = QComboBox()
         for stance, words in stance_words().items():
             self.stance.addItem(words, stance.value)

@@ -12,7 +12,7 @@ from app.desktop.panels.knowledge_dialog import KnowledgeDialog, ask_who_learns
 from app.desktop.panels.lists import joined, parted
 from app.desktop.panels.master_detail import ChoiceList, MasterDetail
 from app.desktop.panels.moment_choice import MomentChoice
-from app.desktop.panels.words import holder_name, how_words, shortened, stance_words
+from app.desktop.panels.words import QUOTES, holder_name, how_words, shortened, stance_words
 from app.desktop.session import ProjectSession
 from app.desktop.widgets import SPACE, button, column, label, row, wrapping
 from app.storyview.knowledge import Fact, How, KnowledgeChange
@@ -55,7 +55,7 @@ class FactsPage(QWidget):
     def _make_form(self) -> QWidget:
         made = QWidget()
         outer = column(made, 3 * SPACE)
-        layout = QFormLayout()
+        layout = self._fields = QFormLayout()
         layout.setSpacing(SPACE + 2)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.statement, self.cues, self.notes = QLineEdit(), QLineEdit(), NoteField()
@@ -66,7 +66,7 @@ class FactsPage(QWidget):
         self.about = AboutChoice()
         for text, field in (
             (tr("Fact"), self.statement), (tr("Cues"), self.cues), (tr("Is so from"), self.holds_from),
-            (tr("Until"), self.holds_until), (tr("It is that"), self.about), (tr("Notes"), self.notes),
+            (tr("Until"), self.holds_until), (tr("About"), self.about), (tr("Notes"), self.notes),
         ):  # fmt: skip
             layout.addRow(text, field)
             field.setAccessibleName(text)
@@ -115,7 +115,7 @@ class FactsPage(QWidget):
         self.about.show_stance(story, one)
         # When a fact about knowledge is so follows from what is known.
         for field in (self.holds_from, self.holds_until):
-            field.setEnabled(one.about is None)
+            self._fields.setRowVisible(field, one.about is None)
         self.notes.setPlainText(one.notes)
         self.changes.clear()
         for change in story.knowledge_changes:
@@ -123,6 +123,10 @@ class FactsPage(QWidget):
                 item = QListWidgetItem(_sentence(story, change))
                 item.setData(_ID, change.id)
                 self.changes.addItem(item)
+        if not self.changes.count():
+            nobody = QListWidgetItem(tr("Nobody yet. Put the cursor where somebody learns it, and press Ctrl+K."))
+            nobody.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.changes.addItem(nobody)
         self._filling = False
 
     def _store(self) -> None:
@@ -181,7 +185,7 @@ def _sentence(story: StoryView, change: KnowledgeChange) -> str:
     anchor = change.at.anchor
     event = next((one.title for one in story.events if one.id == change.at.event), "")
     if anchor:
-        where = f"“{shortened(anchor.quote)}”"
+        where = f"“{shortened(anchor.quote.strip(QUOTES))}”"
     else:
         where = tr("at {event}").format(event=event) if event else tr("before the story")
     instead = tr(": {what}").format(what=change.instead) if change.instead else ""

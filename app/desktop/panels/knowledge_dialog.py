@@ -20,7 +20,7 @@ from app.continuity.suggested_knowledge import SuggestedChange
 from app.desktop.i18n import tr
 from app.desktop.panels.fields import RecordChoice, cast_options
 from app.desktop.panels.moment_choice import MomentChoice
-from app.desktop.panels.words import how_words, shortened, stance_words
+from app.desktop.panels.words import QUOTES, how_words, shortened, stance_words
 from app.desktop.session import ProjectSession
 from app.desktop.widgets import SPACE, column, complain, label
 from app.prose.anchor import Anchor
@@ -46,10 +46,10 @@ class KnowledgeDialog(QDialog):
         self._session, self._changed = session, changed
         story = session.story()
         self.setWindowTitle(tr("Who learns what"))
-        self.setMinimumWidth(52 * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(64 * self.fontMetrics().averageCharWidth())
         layout = column(self)
         if anchor is not None:
-            layout.addWidget(label(f"“{shortened(anchor.quote, 160)}”", "muted"))
+            layout.addWidget(label(f"“{shortened(anchor.quote.strip(QUOTES), 160)}”", "muted"))
         form = QFormLayout()
         form.setSpacing(SPACE)
         self.fact = RecordChoice("")

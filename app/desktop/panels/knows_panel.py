@@ -10,7 +10,7 @@ from app.continuity.suggested_knowledge import SuggestedChange
 from app.desktop.background import Background, Call
 from app.desktop.i18n import said_again, tr
 from app.desktop.panels.knowledge_dialog import ask_who_learns
-from app.desktop.panels.words import group_names, holder_name, shortened
+from app.desktop.panels.words import QUOTES, group_names, holder_name, shortened
 from app.desktop.session import ProjectSession
 from app.desktop.when_seen import WhenSeen
 from app.desktop.widgets import SPACE, button, clear, column, label, link, row, rule, scrolled
@@ -151,7 +151,7 @@ class KnowsPanel(QWidget):
         statement = "" if fact is None else fact.statement
         self._lines.addWidget(label(f"{told[:1].upper()}{told[1:]}: {statement}"))
         words = one.anchor.quote
-        shown = link(f"“{shortened(words.strip('“”'), 40)}”", lambda: self._session.go_to(one.anchor))
+        shown = link(f"“{shortened(words.strip(QUOTES), 40)}”", lambda: self._session.go_to(one.anchor))
         shown.setToolTip(f"“{words}”")
         shown.setAccessibleName(tr("Go to: {words}").format(words=words))
         yes = button(tr("So it is"), lambda: self.accept(one))
@@ -198,7 +198,7 @@ class KnowsPanel(QWidget):
                 told.setContentsMargins(2 * SPACE, 0, 0, 0)
                 self._lines.addWidget(told)
                 continue
-            words = evidence.sentence.strip('“”"')
+            words = evidence.sentence.strip(QUOTES)
             shown = link(f"“{shortened(words, 40)}”", lambda at=anchor: self._session.go_to(at))
             shown.setToolTip(f"{explanation}\n“{words}”")
             shown.setAccessibleName(tr("Go to: {words}").format(words=words))

@@ -6,6 +6,8 @@ from app.storyview.duration import UNITS
 from app.storyview.knowledge import READER, How, Stance
 from app.storyview.story import StoryView
 
+QUOTES = '“”"'  #: that are left out where words are quoted
+
 
 def stance_words() -> dict[Stance, str]:
     """Each stance as it follows a holder’s name: "Kurt suspects"."""
