@@ -110,6 +110,8 @@ class FactsPage(QWidget):
         self._filling = True
         self.statement.setText(one.statement)
         self.cues.setText(joined(one.cues))
+        for field in (self.statement, self.cues):
+            field.setCursorPosition(0)
         self.holds_from.show_moment(one.holds_from)
         self.holds_until.show_moment(one.holds_until)
         self.about.show_stance(story, one)

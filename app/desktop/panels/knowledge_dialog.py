@@ -67,7 +67,8 @@ class KnowledgeDialog(QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.holders.addItem(item)
-        self.holders.setMaximumHeight(7 * self.holders.sizeHintForRow(0) if self.holders.count() else 60)
+        self.holders.setMaximumHeight(7 * self.holders.sizeHintForRow(0))
+        self.holders.setMinimumHeight(4 * self.holders.sizeHintForRow(0))
         self.stance, self.how = QComboBox(), QComboBox()
         for stance, words in stance_words().items():
             self.stance.addItem(words, stance.value)
