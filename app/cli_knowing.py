@@ -8,7 +8,12 @@ from app.cli_speaking import DONE, say, say_json
 
 def add_verbs(verb: Callable[..., argparse.ArgumentParser]) -> None:
     """Add it with ``verb``, which takes a name, what to run, a purpose, and the form of its JSON."""
-    made = verb("suggest", _suggest, "list who seems to learn what, as the cues of facts tell", form="knowing_forms.suggestions_form")
+    made = verb(
+        "suggest",
+        _suggest,
+        "list who seems to learn what, as the cues of facts tell",
+        form="knowing_forms.suggestions_form",
+    )
     made.add_argument("--chapter", metavar="CHAPTER", help="only this one: its number, heading or id")
 
 

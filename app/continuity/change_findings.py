@@ -1,6 +1,6 @@
 """What rules about changes of knowledge share: the sentence that a change stands on, and its fact's words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from app.continuity.finding import Finding, Proof, Severity
 from app.continuity.knowledge import KnowledgeState
@@ -10,13 +10,26 @@ from app.storyview.knowledge import READER, Fact, KnowledgeChange
 from app.storyview.moment import Moment
 from app.storyview.said import said
 
+#: Judges one change of knowledge, of that fact, by a holder of that name.
+Judge = Callable[[ReadStory, KnowledgeChange, Fact, str], Finding | None]
 
-def changes_with_facts(read: ReadStory) -> Iterator[tuple[KnowledgeChange, Fact, str]]:
-    """Every change of knowledge with its fact and its holder's name, but for those whose fact or holder is gone."""
-    for change in read.story.knowledge_changes:
+
+def in_chapter(judge: Judge) -> Callable[[ReadStory, int], Iterable[Finding]]:
+    """What finds by judging the changes that a chapter tells of."""
+    return lambda read, chapter: _judged(read, judge, read.story.chapters[chapter].id)
+
+
+def off_the_page(judge: Judge) -> Callable[[ReadStory], Iterable[Finding]]:
+    """What finds by judging the changes that no chapter tells of."""
+    return lambda read: _judged(read, judge, "")
+
+
+def _judged(read: ReadStory, judge: Judge, chapter: str) -> Iterator[Finding]:
+    for change in read.knowledge.changes_told_in(chapter):
         fact, name = read.story.fact(change.fact), holder_name(read, change.holder)
-        if fact is not None and name:
-            yield change, fact, name
+        found = judge(read, change, fact, name) if fact is not None and name else None
+        if found is not None:
+            yield found
 
 
 def holder_name(read: ReadStory, holder: str) -> str:

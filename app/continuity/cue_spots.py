@@ -39,6 +39,10 @@ _THINKS_AFTER = re.compile(r"^[,.]?\W{0,3}(?P<name>\w[\w’' ]*?)\s+(?:thought|t
 _SIGNED = re.compile(r"^\W*(?:(?:love|yours|sincerely|best|regards|xo+)\W+)?(?P<name>\w[\w .’']*?)\W*$", re.IGNORECASE)
 
 
+#: Facts with their cues.
+_Cues = tuple[tuple[str, tuple[str, ...]], ...]
+
+
 class Kind(Enum):
     """How words that give a fact away are uttered."""
 
@@ -86,8 +90,14 @@ class Voice:
 
 def cue_spots(read: ReadStory, chapter: int) -> tuple[CueSpot, ...]:
     """Every cue in a chapter (counted from 0), in order."""
-    gather = _gatherer(tuple((fact.id, fact.cues) for fact in read.story.facts if fact.cues))
-    return read.of_chapter(gather, chapter)
+    return read.of_chapter(_gatherer(_cues(read)), chapter)
+
+
+def facts_given_away(read: ReadStory) -> frozenset[str]:
+    """The ids of the facts that have a cue anywhere in the story."""
+    gather = _gatherer(_cues(read))
+    chapters = range(len(read.story.chapters))
+    return frozenset(spot.fact for chapter in chapters for spot in read.of_chapter(gather, chapter))
 
 
 def voice_of(read: ReadStory, spot: CueSpot) -> Voice | None:
@@ -126,10 +136,13 @@ def claim_of(spot: CueSpot) -> Claim:
     return Claim.OPEN if asks or dreamt or reported or _SUPPOSING.search(before) else Claim.PLAIN
 
 
+def _cues(read: ReadStory) -> _Cues:
+    return tuple((fact.id, fact.cues) for fact in read.story.facts if fact.cues)
+
+
+# The same function as long as the cues are the same, so that a chapter is gathered from once.
 @lru_cache(maxsize=8)
-def _gatherer(
-    cues: tuple[tuple[str, tuple[str, ...]], ...],
-) -> Callable[[tuple[ReadParagraph, ...]], tuple[CueSpot, ...]]:
+def _gatherer(cues: _Cues) -> Callable[[tuple[ReadParagraph, ...]], tuple[CueSpot, ...]]:
     return partial(_gathered, CueFinder(dict(cues)))
 
 

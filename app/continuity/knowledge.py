@@ -6,6 +6,7 @@ not determined, the state is undetermined: the answer says "depends" and shows b
 What somebody comes to know in a dream is known in that dream only.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from app.continuity.chronology import Order
@@ -60,6 +61,7 @@ class KnowledgeIndex:
         self._counted: dict[tuple[Line, int], KnowledgeState] = {}
         self._open: dict[tuple[Line, Come], KnowledgeState] = {}
         self._here: dict[TimePoint | None, _Here] = {}
+        self._told_by_chapter: dict[str, list[KnowledgeChange]] | None = None
         self._last: tuple[StoryPoint, PlacedMoment | None, _Here] | None = None
 
     def after(self, story: StoryView) -> "KnowledgeIndex":
@@ -132,6 +134,18 @@ class KnowledgeIndex:
             if one.stance is Stance.KNOWS and not one.dreamt and self._order(one, moment) is Order.AFTER:
                 return self._answers.evidence(one)
         return None
+
+    def changes_told_in(self, chapter: str) -> Sequence[KnowledgeChange]:
+        """The changes that stand on a chapter's text, also by their event; with no chapter, those that stand on none."""
+        if self._told_by_chapter is None:
+            anchors = {one.id: one.anchor for one in self.story.events}
+            self._told_by_chapter = {}
+            for change in self.story.knowledge_changes:
+                anchor = change.at.anchor or anchors.get(change.at.event)
+                number = None if anchor is None else self.story.chapter_number(anchor.chapter)
+                home = "" if anchor is None or number is None else anchor.chapter
+                self._told_by_chapter.setdefault(home, []).append(change)
+        return self._told_by_chapter.get(chapter, ())
 
     def has_changes(self, fact: str, holder: str) -> bool:
         """Whether the ledger says anything at all of how a holder comes to stand to a fact."""

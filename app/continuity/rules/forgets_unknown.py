@@ -1,37 +1,34 @@
 """Somebody forgets what they never knew, or remembers what they had not forgotten."""
 
-from collections.abc import Iterable
-
-from app.continuity.change_findings import change_finding, changes_with_facts
+from app.continuity.change_findings import change_finding, in_chapter, off_the_page
 from app.continuity.finding import Finding, Severity
 from app.continuity.knowledge import KnowledgeState
 from app.continuity.reading_of import ReadStory
 from app.continuity.rules.rule import Rule
-from app.storyview.knowledge import How, KnowledgeChange, Stance
+from app.storyview.knowledge import Fact, How, KnowledgeChange, Stance
 from app.storyview.said import said
 
 
-def _find(read: ReadStory) -> Iterable[Finding]:
-    for change, fact, name in changes_with_facts(read):
-        before = read.knowledge.state_before(change)
-        message = None if before is None else _message(change, before, name)
-        if before is None or message is None:
-            continue
-        yield change_finding(
-            read,
-            change,
-            rule=RULE.name,
-            severity=Severity.WARNING,
-            confidence=0.8 if before.stated else 0.6,
+def _judge(read: ReadStory, change: KnowledgeChange, fact: Fact, name: str) -> Finding | None:
+    before = read.knowledge.state_before(change)
+    message = None if before is None else _message(change, before, name)
+    if before is None or message is None:
+        return None
+    return change_finding(
+        read,
+        change,
+        rule=RULE.name,
+        severity=Severity.WARNING,
+        confidence=0.8 if before.stated else 0.6,
+        message=message,
+        explanation=said(
+            "{message} The fact: {fact}. {state} Say where it is learnt, or forgotten, before.",
             message=message,
-            explanation=said(
-                "{message} The fact: {fact}. {state} Say where it is learnt, or forgotten, before.",
-                message=message,
-                fact=fact.statement,
-                state=before.explanation,
-            ),
-            because=(before,),
-        )
+            fact=fact.statement,
+            state=before.explanation,
+        ),
+        because=(before,),
+    )
 
 
 def _message(change: KnowledgeChange, before: KnowledgeState, name: str) -> str | None:
@@ -55,5 +52,6 @@ RULE = Rule(
     "forgets_unknown",
     said("Forgets or remembers without cause"),
     "Somebody forgets what they never knew, or remembers what they had not forgotten.",
-    in_story=_find,
+    in_chapter=in_chapter(_judge),
+    in_story=off_the_page(_judge),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from app.continuity.change_findings import anchor_of
-from app.continuity.cue_spots import cue_spots
+from app.continuity.cue_spots import facts_given_away
 from app.continuity.finding import Finding, Proof, Severity
 from app.continuity.reading_of import ReadStory
 from app.continuity.rules.rule import Rule
@@ -19,8 +19,7 @@ def _find(read: ReadStory) -> Iterable[Finding]:
     untold = {fact for fact in known if not read.knowledge.has_changes(fact, READER)}
     if not untold or not read.story.chapters:
         return
-    for chapter in range(len(read.story.chapters)):
-        untold -= {spot.fact for spot in cue_spots(read, chapter)}
+    untold -= facts_given_away(read)
     for fact in read.story.facts:
         if fact.id in untold and fact.about is None:
             anchor = anchor_of(read, known[fact.id].at)

@@ -1,43 +1,40 @@
 """Somebody is told a fact by one who did not know it."""
 
-from collections.abc import Iterable
-
-from app.continuity.change_findings import change_finding, changes_with_facts
+from app.continuity.change_findings import change_finding, in_chapter, off_the_page
 from app.continuity.finding import Finding, Severity
 from app.continuity.knowledge import KnowledgeState
 from app.continuity.reading_of import ReadStory
 from app.continuity.rules.rule import Rule
-from app.storyview.knowledge import How, KnowledgeChange, Stance
+from app.storyview.knowledge import Fact, How, KnowledgeChange, Stance
 from app.storyview.said import said
 
 _TELLING = (How.TOLD, How.OVERHEARD, How.READ, How.UNSTATED)
 
 
-def _find(read: ReadStory) -> Iterable[Finding]:
-    for change, fact, name in changes_with_facts(read):
-        source = read.story.character(change.source)
-        if source is None or change.stance is not Stance.KNOWS or change.how not in _TELLING:
-            continue
-        state = _of_source(read, change)
-        if state is None or not _cannot_tell(change, state):
-            continue
-        yield change_finding(
-            read,
-            change,
-            rule=RULE.name,
-            severity=_severity(read, change, state),
-            confidence=0.9 if state.stated else 0.6,
-            message=said("{name} has it from {source}, but {why}.", name=name, source=source.name, why=_why(state)),
-            explanation=said(
-                "It is said that {name} has it from {source}: {fact}. {state} Say where {source} learns it first, or"
-                " from whom {name} has it.",
-                name=name,
-                source=source.name,
-                fact=fact.statement,
-                state=state.explanation,
-            ),
-            because=(state,),
-        )
+def _judge(read: ReadStory, change: KnowledgeChange, fact: Fact, name: str) -> Finding | None:
+    source = read.story.character(change.source)
+    if source is None or change.stance is not Stance.KNOWS or change.how not in _TELLING:
+        return None
+    state = _of_source(read, change)
+    if state is None or not _cannot_tell(change, state):
+        return None
+    return change_finding(
+        read,
+        change,
+        rule=RULE.name,
+        severity=_severity(read, change, state),
+        confidence=0.9 if state.stated else 0.6,
+        message=said("{name} has it from {source}, but {why}.", name=name, source=source.name, why=_why(state)),
+        explanation=said(
+            "It is said that {name} has it from {source}: {fact}. {state} Say where {source} learns it first, or"
+            " from whom {name} has it.",
+            name=name,
+            source=source.name,
+            fact=fact.statement,
+            state=state.explanation,
+        ),
+        because=(state,),
+    )
 
 
 def _of_source(read: ReadStory, change: KnowledgeChange) -> KnowledgeState | None:
@@ -73,5 +70,6 @@ RULE = Rule(
     "told_without_knowing",
     said("Told by one who didn’t know"),
     "Somebody is told something, and whoever tells it doesn’t know it then.",
-    in_story=_find,
+    in_chapter=in_chapter(_judge),
+    in_story=off_the_page(_judge),
 )

@@ -1,45 +1,42 @@
 """Somebody sees or overhears a thing in a scene that they are not in."""
 
-from collections.abc import Iterable
-
-from app.continuity.change_findings import change_finding, changes_with_facts
+from app.continuity.change_findings import change_finding, in_chapter, off_the_page
 from app.continuity.finding import Finding, Severity
 from app.continuity.reading_of import ReadParagraph, ReadStory
 from app.continuity.rules.rule import Rule
-from app.storyview.knowledge import READER, How
+from app.storyview.knowledge import READER, Fact, How, KnowledgeChange
 from app.storyview.said import said
 
 _WITNESSING = (How.SAW, How.OVERHEARD)
 
 
-def _find(read: ReadStory) -> Iterable[Finding]:
-    for change, fact, name in changes_with_facts(read):
-        if change.how not in _WITNESSING or change.holder == READER or change.at.anchor is None:
-            continue
-        point = read.knowledge.places.point_of(change.at.anchor)
-        placed = None if point is None else read.knowledge.places.scene_at(point)
-        if point is None or placed is None or not placed.scene.present:
-            continue
-        scene = placed.scene
-        if change.holder in (*scene.present, scene.point_of_view):
-            continue
-        is_named = change.holder in read.of_chapter(_named_by_scene, point.chapter).get(scene.id, ())
-        there = ", ".join(one.name for who in scene.present if (one := read.story.character(who)) is not None)
-        yield change_finding(
-            read,
-            change,
-            rule=RULE.name,
-            severity=Severity.HINT if is_named else Severity.WARNING,
-            confidence=0.4 if is_named else 0.85,
-            message=said("{name} witnesses this, but isn’t there.", name=name),
-            explanation=said(
-                "{name} is said to have seen or overheard it here: {fact}. In this scene there are: {there}."
-                " Put {name} into the scene, or say how else they come to know it.",
-                name=name,
-                fact=fact.statement,
-                there=there,
-            ),
-        )
+def _judge(read: ReadStory, change: KnowledgeChange, fact: Fact, name: str) -> Finding | None:
+    if change.how not in _WITNESSING or change.holder == READER or change.at.anchor is None:
+        return None
+    point = read.knowledge.places.point_of(change.at.anchor)
+    placed = None if point is None else read.knowledge.places.scene_at(point)
+    if point is None or placed is None or not placed.scene.present:
+        return None
+    scene = placed.scene
+    if change.holder in (*scene.present, scene.point_of_view):
+        return None
+    is_named = change.holder in read.of_chapter(_named_by_scene, point.chapter).get(scene.id, ())
+    there = ", ".join(one.name for who in scene.present if (one := read.story.character(who)) is not None)
+    return change_finding(
+        read,
+        change,
+        rule=RULE.name,
+        severity=Severity.HINT if is_named else Severity.WARNING,
+        confidence=0.4 if is_named else 0.85,
+        message=said("{name} witnesses this, but isn’t there.", name=name),
+        explanation=said(
+            "{name} is said to have seen or overheard it here: {fact}. In this scene there are: {there}."
+            " Put {name} into the scene, or say how else they come to know it.",
+            name=name,
+            fact=fact.statement,
+            there=there,
+        ),
+    )
 
 
 def _named_by_scene(paragraphs: tuple[ReadParagraph, ...]) -> dict[str, frozenset[str]]:
@@ -55,5 +52,6 @@ RULE = Rule(
     "witness_absent",
     said("Witnessed while not present"),
     "Somebody sees or overhears something in a scene that they are not in.",
-    in_story=_find,
+    in_chapter=in_chapter(_judge),
+    in_story=off_the_page(_judge),
 )
