@@ -136,7 +136,7 @@ class KnowledgeIndex:
         return None
 
     def changes_told_in(self, chapter: str) -> Sequence[KnowledgeChange]:
-        """The changes that stand on a chapter's text, also by their event; with no chapter, those that stand on none."""
+        """The changes that a chapter tells of, also by their event; with no chapter, those that none tells of."""
         if self._told_by_chapter is None:
             anchors = {one.id: one.anchor for one in self.story.events}
             self._told_by_chapter = {}

@@ -2,7 +2,7 @@
 
 from app.desktop.i18n import tr
 from app.desktop.panels.fields import RecordChoice
-from app.desktop.panels.words import shortened
+from app.desktop.panels.words import QUOTES, shortened
 from app.desktop.session import ProjectSession
 from app.storyview.moment import Moment
 
@@ -45,7 +45,7 @@ class MomentChoice(RecordChoice):
 def moment_words(session: ProjectSession, moment: Moment) -> str:
     """A moment in words: its sentence, its event, or before the story."""
     if moment.anchor is not None:
-        return f"“{shortened(moment.anchor.quote, 60)}”"
+        return f"“{shortened(moment.anchor.quote.strip(QUOTES), 60)}”"
     if moment.event:
         title = next((one.title for one in session.story().events if one.id == moment.event), moment.event)
         return tr("at {event}").format(event=title)
