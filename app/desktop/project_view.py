@@ -31,6 +31,7 @@ from app.desktop.sidebar import Sidebar
 from app.desktop.structure import CorkboardPage, ManuscriptTree, OutlinePage, StructureController
 from app.desktop.view_state import keep_view_state
 from app.desktop.views.drawn_timeline import DrawnTimeline
+from app.desktop.views.map_page import MapPage
 from app.desktop.views.matrix_page import MatrixPage
 from app.desktop.widgets import SPACE, button, column, focus_first, row
 from app.desktop.write_page import WritePage
@@ -56,7 +57,7 @@ class ProjectView(QSplitter):
         self.cast, self.places, self.things = CastPage(session), PlacesPage(session), ThingsPage(session)
         self.timeline, self.facts = TimelinePage(session, DrawnTimeline(session)), FactsPage(session)
         self.outline, self.corkboard = OutlinePage(session, self.structure), CorkboardPage(session, self.structure)
-        self.matrix = MatrixPage(session)
+        self.matrix, self.map = MatrixPage(session), MapPage(session)
         self.find_bar, self.find_panel = FindBar(session, self.write), FindPanel(session)
         self.write.head.addWidget(self.find_bar)
         self.goal_keeper = GoalKeeper(session, self)
@@ -73,6 +74,7 @@ class ProjectView(QSplitter):
             (self.facts, tr("Facts")),
             (self.goals, tr("Goals")),
             (self.matrix, tr("Knowledge")),
+            (self.map, tr("Relationships")),
         ):
             self.pages.addTab(page, name)
         self.sidebar = Sidebar()
@@ -109,6 +111,8 @@ class ProjectView(QSplitter):
             page.begin_asked.connect(self.begin_writing)
         self.matrix.facts_asked.connect(lambda: self.pages.setCurrentWidget(self.facts))
         self.matrix.fact_asked.connect(self.show_fact)
+        self.map.cast_asked.connect(lambda: self.pages.setCurrentWidget(self.cast))
+        self.map.person_asked.connect(self.show_character)
         self.tree.chapter_chosen.connect(self._open_chapter)
         self.write.chapter_shown.connect(lambda _: self._show_tree())
         session.story_changed.connect(self._show_tree)

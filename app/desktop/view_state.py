@@ -21,6 +21,7 @@ def keep_view_state(view: "ProjectView") -> None:
     project.set_setting("open_chapter", view.write.chapter_id)
     project.set_setting("open_at", view.write.main.place_text())
     project.set_setting("open_page", str(view.pages.currentIndex()))
+    view.map.keep()
     project.set_setting("folded", "\n".join(view.tree.folded()))
 
 

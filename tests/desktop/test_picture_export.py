@@ -3,36 +3,31 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QFileDialog, QGraphicsScene, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.desktop.theme import Theme, choose_theme, current_theme
+from app.desktop.settings import remember
+from app.desktop.theme import Theme, choose_theme
 from app.desktop.views.picture_export import (
     Picture,
     export_view,
     picture_kinds,
     png_bytes,
-    scene_picture,
     svg_bytes,
 )
 
 
 @pytest.fixture
 def picture(qapp: object) -> Picture:
-    """A scene twice as wide as high, with a word in the theme's ink."""
-    scene = QGraphicsScene(QRectF(-100, -50, 400, 200))
-    word = scene.addSimpleText("Ines & Tom")
-    scene.setProperty("kept", word)
+    """Two words in a theme's ink."""
 
-    def dress(theme: Theme) -> None:
-        word.setBrush(QColor(theme["text"]))
+    def paint(painter: QPainter, theme: Theme) -> None:
+        painter.setPen(QColor(theme["text"]))
+        painter.drawText(100, 50, "Ines & Tom")
 
-    made = scene_picture("Map", scene, dress)
-    dress(current_theme())
-    scene.setParent(qapp)  # type: ignore[arg-type]
-    return made
+    return Picture("Map", QSizeF(400, 200), paint)
 
 
 def _asked(monkeypatch: pytest.MonkeyPatch, chosen: Path, which: str = "") -> list[str]:
@@ -81,6 +76,7 @@ def test_the_ending_says_what_is_written(
     window = QWidget()
     qtbot.addWidget(window)
     kinds = picture_kinds(picture)
+    remember("picture_folder", str(tmp_path))
     offered = _asked(monkeypatch, tmp_path / "map.png", f"{kinds[0].words} (*.svg)")
     written = export_view(window, kinds, title="The Letter: map", project=tmp_path / "fic.fic")
     assert written == tmp_path / "map.png"
@@ -111,11 +107,3 @@ def test_nothing_is_written_where_the_author_cancels(
     window = QWidget()
     qtbot.addWidget(window)
     assert export_view(window, picture_kinds(picture), title="Map", project=tmp_path / "fic.fic") is None
-
-
-def test_painted_by_hand_too() -> None:
-    def paint(painter: QPainter, theme: Theme) -> None:
-        painter.setPen(QColor(theme["text"]))
-        painter.drawText(10, 30, "By hand")
-
-    assert "By hand" in svg_bytes(Picture("Hand", QSizeF(100, 50), paint)).decode()

@@ -7,7 +7,7 @@ from app.desktop.editor.focus_light import dimming_names
 from app.desktop.i18n import tr
 from app.desktop.menus.entries import Entries
 from app.desktop.menus.timeline_menu import fill_timeline_menu
-from app.desktop.menus.views_menu import fill_matrix_menu
+from app.desktop.menus.views_menu import fill_map_menu, fill_matrix_menu
 from app.desktop.settings import (
     COMMENT_TINTS,
     CONTINUITY_LINES,
@@ -60,6 +60,7 @@ def fill_view_menu(entries: Entries, menu: QMenu) -> None:
     menu.addSeparator()
     fill_timeline_menu(entries, menu.addMenu(tr("Timeline")))
     fill_matrix_menu(entries, menu.addMenu(tr("Who knows what")))
+    fill_map_menu(entries, menu.addMenu(tr("Map of relationships")))
     menu.addSeparator()
     entries.add_switch(menu, tr("Goals in the status bar"), GOALS_IN_STATUS)
     entries.add_switch(menu, tr("Mark spelling and grammar"), SPELLING_LINES)

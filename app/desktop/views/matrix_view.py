@@ -71,7 +71,7 @@ class MatrixTable(QTableView):
     def fit(self) -> None:
         """Fit rows, columns and headers to the letters and to the room there is."""
         sizes = Measures(self.fontMetrics(), self._model, self.width())
-        self.sign = sizes.sign
+        self.sign, self.theme_name = sizes.sign, current_theme().name
         self.names.is_upright = sizes.is_upright
         self.names.setDefaultSectionSize(sizes.column)
         self.names.setFixedHeight(sizes.names)
@@ -125,11 +125,10 @@ class _Cells(QStyledItemDelegate):
         where: QRect = option.rect  # type: ignore[attr-defined]
         look = self._model.look(index.row(), index.column())
         ratio = painter.device().devicePixelRatio()
-        theme = current_theme()
-        shown = cell_pixmap(look, where.width(), where.height(), self._table.sign, ratio, theme.name)
+        shown = cell_pixmap(look, where.width(), where.height(), self._table.sign, ratio, self._table.theme_name)
         painter.drawPixmap(where.topLeft(), shown)
         if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
-            painter.setPen(QPen(QColor(theme["text"]), 2))
+            painter.setPen(QPen(QColor(current_theme()["text"]), 2))
             painter.drawRect(where.adjusted(1, 1, -1, -1))
 
 

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from math import sqrt
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QGraphicsScene, QMainWindow, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from app.desktop.busy import busy
 from app.desktop.i18n import tr
 from app.desktop.settings import remember, text_setting
-from app.desktop.theme import LIGHT, Theme, current_theme, load_theme
+from app.desktop.theme import LIGHT, Theme, load_theme
 from app.desktop.widgets import complain
 from app.manuscript.export import write_file
 from app.project.slugs import slug
@@ -41,19 +41,6 @@ class FileKind:
     suffix: str
     words: str
     make: Callable[[], bytes]
-
-
-def scene_picture(title: str, scene: QGraphicsScene, dress: Callable[[Theme], None]) -> Picture:
-    """The picture of a scene, all of its ``sceneRect``; ``dress`` gives its items the colours of a theme."""
-
-    def paint(painter: QPainter, theme: Theme) -> None:
-        dress(theme)
-        try:
-            scene.render(painter, QRectF(QRectF().topLeft(), scene.sceneRect().size()), scene.sceneRect())
-        finally:
-            dress(current_theme())
-
-    return Picture(title, scene.sceneRect().size(), paint)
 
 
 def svg_bytes(picture: Picture) -> bytes:
