@@ -298,10 +298,16 @@ class TimelineCanvas(QAbstractScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """The keyboard begins with the first of all."""
         super().focusInEvent(event)
+        self.viewport().update()
         if self.current is None and event.reason() in (
             Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.OtherFocusReason
         ):  # fmt: skip
             self._step(1)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def event(self, event: QEvent) -> bool:
         """Take the keys that zoom from the menu, which would make the text larger with them."""

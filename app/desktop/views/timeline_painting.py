@@ -73,6 +73,10 @@ class TimelinePainter:
             self._paint_chapters(painter, frame, chapters)
         self._paint_names(painter, frame, lane_names, chosen)
         self._paint_strip(painter, frame, chosen)
+        if chosen.has_focus:
+            painter.setPen(QPen(colours["accent"], 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(1, 1, frame.width - 2, frame.height - 2))
 
     # Lanes
 
