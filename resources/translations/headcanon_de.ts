@@ -41,7 +41,7 @@
         <location filename="../../app/desktop/panels/things_page.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Things</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge</translation>
     </message>
     <message>
         <location filename="../../app/desktop/companion.py"/>
@@ -357,6 +357,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <location filename="../../app/verbs/findings.py"/>
         <source>In no chapter</source>
         <translation>In keinem Kapitel</translation>
     </message>
@@ -1447,6 +1448,27 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     </message>
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
+        <source>Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
+        <source>Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>What is checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
+        <source>Dismissed findings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
         <source>Rename a character everywhere…</source>
         <translation>Figur überall umbenennen…</translation>
     </message>
@@ -1961,17 +1983,20 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
 eyes: brown
 height: 6&apos;1&quot;
 scar: left cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins je Zeile, etwa:
+eyes: brown
+height: 6&apos;1&quot;
+scar: left cheek</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <source>This trait from the cursor on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Merkmal ab dem Cursor</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <source>The line with the caret is so from the sentence at the text’s cursor on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile mit der Schreibmarke gilt ab dem Satz am Cursor im Text</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
@@ -2023,7 +2048,7 @@ scar: left cheek</source>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
@@ -2082,7 +2107,7 @@ scar: left cheek</source>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <source>from {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {since}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/merge_dialog.py"/>
@@ -2233,9 +2258,47 @@ scar: left cheek</source>
         <translation>Namen ablehnen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <location filename="../../app/desktop/panels/finding_list.py"/>
         <source>What doesn’t fit</source>
         <translation>Was nicht passt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/finding_list.py"/>
+        <source>%Ln more: look for words to see them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>Look for words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>Look for words among the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>Put together by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>By chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>By gravity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>By rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
@@ -2249,10 +2312,26 @@ scar: left cheek</source>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
-        <source>%Ln thing(s) may not fit.</source>
-        <translation>
-            <numerusform>%Ln Sache passt vielleicht nicht.</numerusform>
-            <numerusform>%Ln Sachen passen vielleicht nicht.</numerusform>
+        <source>%Ln that cannot be so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>%Ln hardly so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>%Ln worth a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2260,28 +2339,89 @@ scar: left cheek</source>
         <source>Everything fits, as far as the ledger and the text say.</source>
         <translation>Alles passt, soweit deine Aufzeichnungen und der Text es sagen.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>%Ln dismissed…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>Checking: {what}</source>
         <translation>Wird geprüft: {what}</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>mend all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>It is intended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>Why it is so, for yourself (may be left empty):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>accept finding as intended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>turn rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>Change to “{words}”</source>
         <translation>Ändern in „{words}“</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/panels/continuity_panel.py"/>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>Dismiss here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>It is intended…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>Mend all %Ln like it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>Dismiss everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>For whom or what this is about, in the whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>Turn this rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>dismiss finding</source>
         <translation>Hinweis ausblenden</translation>
     </message>
@@ -2361,32 +2501,32 @@ scar: left cheek</source>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>fort</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>unconscious</source>
-        <translation type="unfinished"></translation>
+        <translation>bewusstlos</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>injured</source>
-        <translation type="unfinished"></translation>
+        <translation>verletzt</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>Say who dies, leaves, falls asleep or is hurt, and from which sentence on. The checker then sees who walks in though dead, and who runs on a broken leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib an, wer stirbt, fortgeht, einschläft oder verletzt wird, und ab welchem Satz. Die Prüfung sieht dann, wer tot zur Tür hereinkommt und wer mit gebrochenem Bein rennt.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>Add from the cursor on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Cursor hinzufügen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
@@ -2405,70 +2545,72 @@ scar: left cheek</source>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>new condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zustand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>a broken wrist, in Paris…</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gebrochenes Handgelenk, in Paris …</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>run, climb, both hands</source>
-        <translation type="unfinished"></translation>
+        <translation>run, climb, both hands</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>For good, or not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer, oder nicht gesagt</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>Is</source>
         <comment>condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>Doesn’t fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>What can’t be done then, with commas between. Common injuries know theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dann nicht geht, durch Kommas getrennt. Häufige Verletzungen kennen das Ihre.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>change condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand ändern</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>{what}
 since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}
+seit {since}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>{what}
 since {since}, until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}
+seit {since}, bis {until}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/facts_page.py"/>
@@ -3436,32 +3578,32 @@ since {since}, until {until}</source>
     <message>
         <location filename="../../app/continuity/rules/length_of_time.py"/>
         <source>{first} and {second}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second}, {state}</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/length_of_time.py"/>
         <source>It begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt es</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/length_of_time.py"/>
         <source>This scene, after the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Szene nach der vorigen</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/length_of_time.py"/>
         <source>The scene before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene davor</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/length_of_time.py"/>
         <source>“{words}” here, but {known} by the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier „{words}“, nach den Daten aber {known}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/length_of_time.py"/>
         <source>{what}: by what the ledger says of time it is {known}. Mend the words, or a date in Timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Nach dem, was die Aufzeichnungen über die Zeit sagen, sind es {known}. Ändere die Worte oder ein Datum in der Zeitlinie.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/length_of_time.py"/>
@@ -3474,7 +3616,7 @@ since {since}, until {until}</source>
     <message>
         <location filename="../../app/continuity/rules/length_of_time.py"/>
         <source>A length of time that doesn’t add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitspanne, die nicht aufgeht</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/length_of_time.py"/>
@@ -4900,17 +5042,17 @@ since {since}, until {until}</source>
     <message>
         <location filename="../../app/continuity/rules/trait_changed.py"/>
         <source>In the cast, {name}’s {feature}: {trait}. Mend the text, or the trait; if it changes in the story, add the new one to the cast with the place where it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Figuren steht für {name}: {feature}, {trait}. Ändere den Text oder das Merkmal; ändert es sich in der Geschichte, trage das neue mit der Stelle bei den Figuren ein.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/trait_changed.py"/>
         <source>{trait} from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>{trait} ab hier</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/trait_changed.py"/>
         <source>Looks that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen, das sich ändert</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/weekday_date.py"/>
@@ -4926,12 +5068,12 @@ since {since}, until {until}</source>
     <message>
         <location filename="../../app/continuity/rules/weekday_date.py"/>
         <source>{day} here, but the scene is on a {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier {day}, die Szene spielt aber an einem {right}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/weekday_date.py"/>
         <source>The scene is dated {date}, which is a {right}. Mend the day here, or the scene’s date in Timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene ist auf den {date} datiert, das ist ein {right}. Ändere den Tag hier oder das Datum der Szene in der Zeitlinie.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/weekday_date.py"/>
@@ -4988,6 +5130,8 @@ since {since}, until {until}</source>
         <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
         <location filename="../../app/desktop/history/trash_dialog.py"/>
         <location filename="../../app/desktop/menus/shortcuts_dialog.py"/>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
         <location filename="../../app/desktop/preferences/dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -6253,104 +6397,104 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/continuity/held_conditions.py"/>
         <source>{what} from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ab hier</translation>
     </message>
     <message>
         <location filename="../../app/continuity/looks.py"/>
         <source>eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Augen</translation>
     </message>
     <message>
         <location filename="../../app/continuity/looks.py"/>
         <source>hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Haare</translation>
     </message>
     <message>
         <location filename="../../app/continuity/looks.py"/>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../app/continuity/looks.py"/>
         <source>writing hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibhand</translation>
     </message>
     <message>
         <location filename="../../app/continuity/looks.py"/>
         <source>skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <location filename="../../app/continuity/looks.py"/>
         <source>glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Brille</translation>
     </message>
     <message>
         <location filename="../../app/continuity/looks.py"/>
         <source>scar</source>
-        <translation type="unfinished"></translation>
+        <translation>Narbe</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/appears_when_gone.py"/>
         <source>{name} is listed as present, but {is_so}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht als anwesend da, {is_so}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/appears_when_gone.py"/>
         <source>{name} speaks, but {is_so}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spricht, {is_so}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/appears_when_gone.py"/>
         <source>{name} does something, but {is_so}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tut etwas, {is_so}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/appears_when_gone.py"/>
         <source>{name} is here, but is not born yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist hier, aber noch nicht geboren.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/appears_when_gone.py"/>
         <source>{name} was born {birth}, and this scene is before that. Mend the birth date in Cast, or the scene’s date in Timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {birth} geboren, und diese Szene spielt davor. Ändere das Geburtsdatum bei den Figuren oder das Datum der Szene in der Zeitlinie.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/appears_when_gone.py"/>
         <location filename="../../app/continuity/rules/season_date.py"/>
         <location filename="../../app/continuity/rules/weekday_date.py"/>
         <source>The scene’s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum der Szene</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/appears_when_gone.py"/>
         <source>is dead by then</source>
-        <translation type="unfinished"></translation>
+        <translation>ist da aber tot</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/appears_when_gone.py"/>
         <source>is away ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>ist aber fort ({what})</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/appears_when_gone.py"/>
         <source>is away</source>
-        <translation type="unfinished"></translation>
+        <translation>ist aber fort</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/appears_when_gone.py"/>
         <source>is unconscious</source>
-        <translation type="unfinished"></translation>
+        <translation>ist aber bewusstlos</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/appears_when_gone.py"/>
         <source>By the ledger {name} {is_so}. If this is a memory or a dream, mark the scene as one or dismiss this; if it is over by now, say until when in Cast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Aufzeichnungen: {name} {is_so}. Ist das eine Erinnerung oder ein Traum, so kennzeichne die Szene oder verwirf dies; ist es inzwischen vorbei, gib bei den Figuren an, bis wann.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/appears_when_gone.py"/>
         <source>There, though gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Da, obwohl fort</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/contradicts_canon.py"/>
@@ -6425,22 +6569,22 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/continuity/rules/injury_forgotten.py"/>
         <source>“{words}” doesn’t fit {name}’s {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ passt nicht zu {name}: {what}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/injury_forgotten.py"/>
         <source>injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzung</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/injury_forgotten.py"/>
         <source>By the ledger {name} is still hurt here: {what}. Mend the deed; or, if it has healed, say until when in Cast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Aufzeichnungen ist {name} hier noch verletzt: {what}. Ändere die Handlung; ist es verheilt, gib bei den Figuren an, bis wann.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/injury_forgotten.py"/>
         <source>An injury forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vergessene Verletzung</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/learns_twice.py"/>
@@ -6460,42 +6604,42 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/continuity/rules/left_behind.py"/>
         <source>{name} has {thing} here, but {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat hier {thing}, {where}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/left_behind.py"/>
-        <source>By the ledger, {thing}: {where}. Mend the sentence; or, if it has come back, say where in Places.</source>
-        <translation type="unfinished"></translation>
+        <source>By the ledger, {thing}: {where}. Mend the sentence; or, if it has come back, say where in Things.</source>
+        <translation>Nach den Aufzeichnungen, {thing}: {where}. Ändere den Satz; ist es wieder da, gib bei den Dingen an, wo.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/left_behind.py"/>
         <source>It is left here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleibt es zurück</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/left_behind.py"/>
         <source>{name} has it, who is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>aber {name} hat es und ist nicht hier</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/left_behind.py"/>
         <source>it is at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>aber es ist hier: {place}</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/left_behind.py"/>
         <source>it is gone ({note})</source>
-        <translation type="unfinished"></translation>
+        <translation>aber es ist fort ({note})</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/left_behind.py"/>
         <source>it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>aber es ist fort</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/left_behind.py"/>
         <source>A thing left behind, yet used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelassen und doch benutzt</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/listed_unmentioned.py"/>
@@ -6605,17 +6749,17 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/continuity/rules/season_date.py"/>
         <source>{time} here, but the scene is in {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier {time}, die Szene spielt aber im {month}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/season_date.py"/>
         <source>The scene’s time makes it {first} to {last}. Mend the words, or the scene’s date in Timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Zeit der Szene ist es {first} bis {last}. Ändere die Worte oder das Datum der Szene in der Zeitlinie.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/season_date.py"/>
         <source>Month or season that is not the scene’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat oder Jahreszeit, die nicht zur Szene passt</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/secret_left_open.py"/>
@@ -6675,47 +6819,47 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/continuity/rules/trait_told_twice.py"/>
         <source>{name}’s {feature}: {here} here, {there} elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {feature}: hier {here}, anderswo {there}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/trait_told_twice.py"/>
         <source>The text also says “{there}” ({often} times in all). Mend one of them; if both are right, say in Cast which one holds from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sagt auch „{there}“ (insgesamt {often}-mal). Ändere eins davon; stimmt beides, gib bei den Figuren an, was ab wo gilt.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/trait_told_twice.py"/>
         <source>{there} here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier {there}</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/trait_told_twice.py"/>
         <source>Looks told in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen, zweierlei beschrieben</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/two_places.py"/>
         <source>{name} is at two places at once: {here} and {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist an zwei Orten zugleich: {here} und {there}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/two_places.py"/>
         <source>{name} has {minutes} minutes from {there} to {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {minutes} Minuten von {there} nach {here}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/two_places.py"/>
         <source>“{first}” and “{second}” both have {name}, and their times overlap. Mend who is present, a place or a time; if one place is in the other, say so in Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{first}“ und „{second}“ ist {name} da, und ihre Zeiten überschneiden sich. Ändere, wer da ist, einen Ort oder eine Zeit; liegt ein Ort im anderen, gib das bei den Orten an.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/two_places.py"/>
         <source>{name} is at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist hier: {place}</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/two_places.py"/>
         <source>In two places at once</source>
-        <translation type="unfinished"></translation>
+        <translation>An zwei Orten zugleich</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/unlisted_present.py"/>
@@ -6735,42 +6879,42 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/continuity/rules/untrue_relation.py"/>
         <source>it still stands</source>
-        <translation type="unfinished"></translation>
+        <translation>das besteht noch</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/untrue_relation.py"/>
         <source>it is over by then</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist da vorbei</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/untrue_relation.py"/>
         <source>it has not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>das hat noch nicht begonnen</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/untrue_relation.py"/>
         <source>“{words}” of {name} and {other}, but {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ von {name} und {other}, aber {why}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/untrue_relation.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/untrue_relation.py"/>
         <source>By the ledger {name} and {other}: {kind}; {why}. Mend the word, or the relationship’s moments; who does not know of it may say so, if Facts says that they don’t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Aufzeichnungen {name} und {other}: {kind}; {why}. Ändere das Wort oder die Zeitpunkte der Beziehung; wer nichts davon weiß, darf es sagen, wenn es bei den Fakten so steht.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/untrue_relation.py"/>
         <source>The relationship changes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ändert sich die Beziehung</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/untrue_relation.py"/>
         <source>A word for a relationship that isn’t so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort für eine Beziehung, die es nicht gibt</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/witness_absent.py"/>
@@ -6853,72 +6997,72 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>Find in the things</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Dingen suchen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>New thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ding</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>No things yet. Add the ring, the letter, the car that matter, and say where they are left. The checker then sees who uses what is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dinge. Füge den Ring, den Brief, das Auto hinzu, auf die es ankommt, und gib an, wo sie bleiben. Die Prüfung sieht dann, wer benutzt, was anderswo ist.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>What else the text calls it: ring, band</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es im Text noch heißt: ring, band</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es ist</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>Where it is, from when on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es ist, ab wann</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>With whom, or where</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wem oder wo</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>From the cursor on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Cursor</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>At {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort: {place}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>Gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer fort</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>Put the cursor into the sentence where it changes hands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze den Cursor zuerst in den Satz, in dem es den Besitz wechselt.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>where {name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Verbleib ändern</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
@@ -8044,6 +8188,159 @@ Name des Entwurfs:</translation>
         <location filename="../../app/verbs/timeline_pins.py"/>
         <source>Told before “{other}” ({when})</source>
         <translation>Erzählt vor „{other}“ ({when})</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/posted_text.py"/>
+        <source>{chapter} is no longer what readers have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/posted_text.py"/>
+        <source>It was posted on {date} and has been changed since. Compare the two, and post the chapter again if the change matters to readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/posted_text.py"/>
+        <source>Readers of {chapter} were told: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/posted_text.py"/>
+        <source>The chapter says it no longer, but what was posted does. Post it again, or let a later chapter fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/posted_text.py"/>
+        <source>Readers already have {chapter} with these words: mend it where nothing is posted yet, or post it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/posted_text.py"/>
+        <source>Readers already have {chapter}, which this rests on: mend it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/posted_text.py"/>
+        <source>What readers already have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>What is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>What Headcanon looks for in this fic. A rule that is off finds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>change rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>%Ln finding(s) now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>Look for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>Take it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>How grave it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>as grave as it is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>at most: hardly so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>at most: worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>Dismissed and intended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>What is no longer told of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>Tell it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>Show its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>Findings that you have dismissed, or accepted as intended. Any of them can be told again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>tell of findings again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>Intended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/findings.py"/>
+        <source>Cannot be so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/findings.py"/>
+        <source>Hardly so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/findings.py"/>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

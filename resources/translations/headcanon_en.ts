@@ -49,14 +49,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/panels/continuity_panel.py"/>
-        <source>%Ln thing(s) may not fit.</source>
-        <translation>
-            <numerusform>%Ln thing may not fit.</numerusform>
-            <numerusform>%Ln things may not fit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../app/desktop/panels/grammar_panel.py"/>
         <source>%Ln issue(s) in this chapter.</source>
         <translation>
@@ -308,6 +300,62 @@
         <translation>
             <numerusform>%Ln time can’t be right: it is drawn in red.</numerusform>
             <numerusform>%Ln times can’t all be right: they are drawn in red.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>%Ln that cannot be so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>%Ln hardly so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>%Ln worth a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>%Ln dismissed…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/finding_list.py"/>
+        <source>%Ln more: look for words to see them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>Mend all %Ln like it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>%Ln finding(s) now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -357,6 +357,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <location filename="../../app/verbs/findings.py"/>
         <source>In no chapter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1445,6 +1446,27 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     </message>
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
+        <source>Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
+        <source>Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>What is checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
+        <source>Dismissed findings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/story_menu.py"/>
         <source>Rename a character everywhere…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2231,8 +2253,46 @@ scar: left cheek</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <location filename="../../app/desktop/panels/finding_list.py"/>
         <source>What doesn’t fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/finding_list.py"/>
+        <source>%Ln more: look for words to see them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>Look for words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>Look for words among the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>Put together by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>By chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>By gravity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>By rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2247,7 +2307,23 @@ scar: left cheek</source>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
-        <source>%Ln thing(s) may not fit.</source>
+        <source>%Ln that cannot be so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>%Ln hardly so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>%Ln worth a look</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2258,28 +2334,89 @@ scar: left cheek</source>
         <source>Everything fits, as far as the ledger and the text say.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <source>%Ln dismissed…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>Checking: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>mend all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>It is intended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>Why it is so, for yourself (may be left empty):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>accept finding as intended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>turn rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>Change to “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/panels/continuity_panel.py"/>
-        <source>Dismiss</source>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>Dismiss here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/panels/continuity_panel.py"/>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>It is intended…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>Mend all %Ln like it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>Dismiss everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>For whom or what this is about, in the whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
+        <source>Turn this rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>dismiss finding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4986,6 +5123,8 @@ since {since}, until {until}</source>
         <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
         <location filename="../../app/desktop/history/trash_dialog.py"/>
         <location filename="../../app/desktop/menus/shortcuts_dialog.py"/>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
         <location filename="../../app/desktop/preferences/dialog.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -6459,7 +6598,7 @@ Name of the draft:</source>
     </message>
     <message>
         <location filename="../../app/continuity/rules/left_behind.py"/>
-        <source>By the ledger, {thing}: {where}. Mend the sentence; or, if it has come back, say where in Places.</source>
+        <source>By the ledger, {thing}: {where}. Mend the sentence; or, if it has come back, say where in Things.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8038,6 +8177,159 @@ Name of the draft:</source>
     <message>
         <location filename="../../app/verbs/timeline_pins.py"/>
         <source>Told before “{other}” ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/posted_text.py"/>
+        <source>{chapter} is no longer what readers have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/posted_text.py"/>
+        <source>It was posted on {date} and has been changed since. Compare the two, and post the chapter again if the change matters to readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/posted_text.py"/>
+        <source>Readers of {chapter} were told: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/posted_text.py"/>
+        <source>The chapter says it no longer, but what was posted does. Post it again, or let a later chapter fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/posted_text.py"/>
+        <source>Readers already have {chapter} with these words: mend it where nothing is posted yet, or post it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/posted_text.py"/>
+        <source>Readers already have {chapter}, which this rests on: mend it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/posted_text.py"/>
+        <source>What readers already have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>What is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>What Headcanon looks for in this fic. A rule that is off finds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>change rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>%Ln finding(s) now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>Look for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>Take it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>How grave it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>as grave as it is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>at most: hardly so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/rules_dialog.py"/>
+        <source>at most: worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>Dismissed and intended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>What is no longer told of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>Tell it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>Show its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>Findings that you have dismissed, or accepted as intended. Any of them can be told again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>tell of findings again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>Intended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/silenced_dialog.py"/>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/findings.py"/>
+        <source>Cannot be so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/findings.py"/>
+        <source>Hardly so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/findings.py"/>
+        <source>Worth a look</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -72,7 +72,7 @@ def _judge(
         confidence=0.4 if in_doubt else 0.75,
         message=said("{name} has {thing} here, but {where}.", name=user.name, thing=thing.name, where=elsewhere),
         explanation=said(
-            "By the ledger, {thing}: {where}. Mend the sentence; or, if it has come back, say where in Places.",
+            "By the ledger, {thing}: {where}. Mend the sentence; or, if it has come back, say where in Things.",
             thing=thing.name,
             where=elsewhere,
         ),

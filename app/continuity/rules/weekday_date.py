@@ -97,11 +97,12 @@ def _dates_meant(read: ReadStory, where: ReadParagraph, parts: dict[str, str]) -
         return [], False
     # A date without its year is the next or the last of its kind.
     years = range(near[0].year - 1, near[1].year + 2)
-    return [
+    days = [
         day
         for day in _existing(*((year, month, number) for year in years))
         if near[0] - timedelta(days=200) <= day <= near[1] + timedelta(days=200)
-    ], False
+    ]
+    return sorted(days, key=lambda day: max(near[0] - day, day - near[1])), False
 
 
 def _in_numbers(words: str) -> Iterator[date]:
