@@ -222,7 +222,7 @@ MISTAKES = {
                 present=("kurt-hummel", "blaine-anderson"),
             )(story)
         ),
-        ("two_places", "two_places_at_once"), None,
+        ("two_places",), None,
     ),
     "the dead walk": Mistake(
         after("She smiled shakily at Kurt when she saw him.", "Elizabeth laughed and took his arm."),
@@ -243,22 +243,22 @@ MISTAKES = {
         ("injury_forgotten",), None,
     ),
     "no longer his husband": Mistake(
-        after(KISS, "Kurt’s husband was somewhere in Syria."), ("relationship_word",), "husband"
+        after(KISS, "Kurt’s husband was somewhere in Syria."), ("untrue_relation",), "husband"
     ),
     "not yet his ex": Mistake(
-        after("The quiet click of the door", "behind Kurt’s ex-husband"), ("relationship_word", "speaks_before_knowing"), "ex-husband"
+        after("The quiet click of the door", "behind Kurt’s ex-husband"), ("untrue_relation",), "ex-husband"
     ),
     "dating for too long": Mistake(
         swap("They had been dating for three months.", "They had been dating for two years."),
-        ("duration_mismatch", "lasts_too_long", "time_does_not_add_up", "time_spans"), "two years",
+        ("length_of_time",), "two years",
     ),
     "years that don’t add up": Mistake(
         swap("Three years later", "Ten years later"),
-        ("duration_mismatch", "time_does_not_add_up", "time_contradiction", "time_spans", "lost_anchor"), None,
+        ("length_of_time", "time_contradiction", "lost_anchor"), None,
     ),
     "left behind, yet used": Mistake(
         after("He scowled as he threw down his make-up brush.", "Kurt twisted the wedding ring on his finger."),
-        ("left_behind", "thing_elsewhere", "object_elsewhere"), "ring",
+        ("left_behind",), "ring",
     ),
     "against canon": Mistake(
         after("So like Kurt said,", "and as Rachel's sister said,"), ("contradicts_canon",), "Rachel's sister"
