@@ -89,7 +89,7 @@ def _make(project: Any, groups: Any, options: argparse.Namespace) -> int:
     ticked = [change for group in groups for change in group.changes if change.ticked]
     if ticked and not dry_run:
         rewriting = made(story, ticked)
-        project.arrange(rewriting.chapters, put=rewriting.put)
+        project.arrange(rewriting.chapters, put=rewriting.put, work=rewriting.work)
     say_json(changes_form(story, groups, dry_run)) if options.json else say(changes_text(groups, dry_run))
     return DONE
 

@@ -19,7 +19,7 @@ from app.prose.anchor import Anchor, anchor_at
 from app.prose.document import Document
 from app.reading import sentence_at
 from app.storyview.differences import chapters_after, ledger_difference, record_key
-from app.storyview.manuscript import Chapter
+from app.storyview.manuscript import Chapter, Work
 from app.storyview.references import without
 from app.storyview.story import RECORD_FIELDS, Record, StoryView
 from app.verbs.knowledge_suggestions import SuggestionFinder
@@ -171,9 +171,15 @@ class ProjectSession(QObject):
         return self.edit(text, put=change.put, delete=change.delete)
 
     def arrange(
-        self, text: str, chapters: Sequence[Chapter], *, put: Sequence[Record] = (), delete: Sequence[Record] = ()
+        self,
+        text: str,
+        chapters: Sequence[Chapter],
+        *,
+        put: Sequence[Record] = (),
+        delete: Sequence[Record] = (),
+        work: Work | None = None,
     ) -> bool:
-        """Bring the manuscript to these chapters, texts included, and change the ledger with it, as one step.
+        """Bring the manuscript to these chapters, texts included, and change ledger and work with it, as one step.
 
         New chapters need ids (`Project.new_chapter_id`); chapters left out go to the
         trash. False, with a message sent and nothing changed, where it can't be done.
@@ -182,7 +188,7 @@ class ProjectSession(QObject):
             return False
         before = self.project.story()
         try:
-            self.project.arrange(chapters, put=put, delete=delete)
+            self.project.arrange(chapters, put=put, delete=delete, work=work)
         except ProjectError as error:
             self.failed.emit(str(error))
             return False
@@ -264,7 +270,10 @@ class ProjectSession(QObject):
         old = self.project.story()
         try:
             self.project.arrange(
-                chapters_after(old.chapters, before.chapters, after.chapters), put=ledger.put, delete=ledger.delete
+                chapters_after(old.chapters, before.chapters, after.chapters),
+                put=ledger.put,
+                delete=ledger.delete,
+                work=None if before.work == after.work else after.work,
             )
         except ProjectError as error:
             self.failed.emit(str(error))

@@ -189,10 +189,7 @@ class _Sorter:
     def _words(self, words: Paragraph, kind: str, author: str, made_at: str) -> None:
         if kind == _GONE:
             return
-        if kind == _KEPT:
-            self._close()
-        else:
-            self._begin(author, made_at)
+        self._turn_to(kind, author, made_at)
         if kind == _INSERTED:
             assert self._open is not None
             self._open.pieces[-1] = _joined(self._open.pieces[-1], words)
@@ -201,15 +198,19 @@ class _Sorter:
             self._begun = _joined(self._begun, words)
             self._at += len(words.text)
 
+    def _turn_to(self, kind: str, author: str, made_at: str) -> None:
+        """Close the open change at what is kept, begin one at what is not."""
+        if kind == _KEPT:
+            self._close()
+        else:
+            self._begin(author, made_at)
+
     def _end(self, paragraph: Paragraph, spans: Sequence[ReadSpan]) -> None:
         """Take a paragraph's end: kept, deleted (it runs into the next) or inserted (it was part of the next)."""
         ends = [span for span in spans if span.kind.startswith("paragraph-")]
         kind = ends[0].kind.removeprefix("paragraph-") if ends else _KEPT
         author, made_at = _by(ends[0]) if ends else ("", "")
-        if kind == _KEPT:
-            self._close()
-        else:
-            self._begin(author, made_at)
+        self._turn_to(kind, author, made_at)
         if kind == _INSERTED:
             assert self._open is not None
             self._open.pieces.append(Paragraph())

@@ -176,17 +176,6 @@ class Project:
         self._story = replace(self.story(), chapters=(*present[:place], *added, *present[place:]))
         return tuple(added)
 
-    def set_chapter(self, chapter: Chapter) -> None:
-        """Change a chapter's title, kind, notes and status; its text and its posting stay as they are."""
-        self._chapter(chapter.id)
-        with self._writing() as session:
-            chapter_store.fill_row(session.get_one(ChapterRow, chapter.id), chapter)
-        self._change_chapter(
-            chapter.id,
-            kind=chapter.kind, title=chapter.title, numbered=chapter.numbered, summary=chapter.summary,
-            notes=chapter.notes, end_notes=chapter.end_notes, status=chapter.status,
-        )  # fmt: skip
-
     def save_text(self, chapter_id: str, document: Document, written: int | None = None) -> None:
         """Put a chapter's text in the place of what is stored: what the author just typed.
 
@@ -211,35 +200,20 @@ class Project:
         self._story = with_records(self.story(), (), following)
         self._change_chapter(chapter_id, document=document)
 
-    def move_chapter(self, chapter_id: str, to: int) -> None:
-        """Give a chapter another place, counted from 0 as if it had been taken out first."""
-        moving = self._chapter(chapter_id)
-        others = [chapter for chapter in self.story().chapters if chapter.id != chapter_id]
-        others.insert(max(0, min(to, len(others))), moving)
-        with self._writing() as session:
-            chapter_store.set_order(session, [chapter.id for chapter in others])
-        self._story = replace(self.story(), chapters=tuple(others))
-
-    def trash_chapter(self, chapter_id: str) -> None:
-        """Put a chapter in the trash, from where it can be restored to its place."""
-        self._chapter(chapter_id)
-        left = tuple(chapter for chapter in self.story().chapters if chapter.id != chapter_id)
-        with self._writing() as session:
-            row = session.get_one(ChapterRow, chapter_id)
-            row.trashed_at = datetime.now(UTC).isoformat(timespec="microseconds")
-            session.flush()
-            chapter_store.set_order(session, [chapter.id for chapter in left])
-        self._story = replace(self.story(), chapters=left)
-
     def new_chapter_id(self, base: str) -> str:
         """An id made of these words that no chapter has, not even one in the trash."""
         with self._reading() as session:
             return unused_slug(base, chapter_store.chapter_ids(session))
 
     def arrange(
-        self, chapters: Sequence[Chapter], *, put: Sequence[Record] = (), delete: Sequence[Record] = ()
+        self,
+        chapters: Sequence[Chapter],
+        *,
+        put: Sequence[Record] = (),
+        delete: Sequence[Record] = (),
+        work: Work | None = None,
     ) -> None:
-        """Make the manuscript these chapters in this order, and change the ledger with it, all at once.
+        """Make the manuscript these chapters in this order, and change ledger and work with it, all at once.
 
         Chapters that are left out go to the trash, those of the trash come back as they
         are given, unknown ones are made (see `new_chapter_id`). What the ledger says
@@ -264,8 +238,10 @@ class Project:
             self.history.keep_before_change(session, kept, now)
             store_arrangement(session, before, after, now)
             store_records(session, delete, (*put, *following))
+            if work is not None and work != story.work:
+                chapter_store.store_work(session, work)
         self.history.note_kept(kept, now)
-        self._story = replace(with_records(story, delete, (*put, *following)), chapters=after)
+        self._story = replace(with_records(story, delete, (*put, *following)), chapters=after, work=work or story.work)
 
     def trashed_chapters(self) -> tuple[TrashedChapter, ...]:
         """The chapters in the trash, the last one put there first."""

@@ -10,7 +10,7 @@ from app.prose.edits import replace_text
 from app.storyview.anchored import records_by_chapter
 from app.storyview.differences import RecordKey, record_key
 from app.storyview.edited_text import records_after_edits
-from app.storyview.manuscript import Chapter
+from app.storyview.manuscript import Chapter, Work
 from app.storyview.story import RECORD_FIELDS, Record, StoryView
 
 
@@ -31,6 +31,13 @@ class ChapterSpot:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkSpot:
+    """What is said of the work, on its page or in its AO3 header; ``path`` as for records."""
+
+    path: tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RecordSpot:
     """A field of a record, or of a part of one: ``path`` leads there by names and by places in tuples."""
 
@@ -45,7 +52,7 @@ class Change:
     One that is not ``ticked`` is doubtful, and ``reason`` says why; it is made only when the author ticks it.
     """
 
-    spot: TextSpot | ChapterSpot | RecordSpot
+    spot: TextSpot | ChapterSpot | WorkSpot | RecordSpot
     source: str
     start: int
     end: int
@@ -69,8 +76,9 @@ class ChangeGroup:
 
 @dataclass(frozen=True, slots=True)
 class Rewriting:
-    """What a project is given to make changes: the chapters as they become, and the records that go with them."""
+    """What a project is given to make changes: work and chapters as they become, and the records that go with them."""
 
+    work: Work
     chapters: tuple[Chapter, ...]
     put: tuple[Record, ...]
 
@@ -79,6 +87,7 @@ def made(story: StoryView, changes: Iterable[Change]) -> Rewriting:
     """All the changes made in a story. Those whose text is no longer what it was are left out."""
     in_text: dict[str, dict[int, list[Change]]] = defaultdict(lambda: defaultdict(list))
     of_chapters: dict[str, dict[str, list[Change]]] = defaultdict(lambda: defaultdict(list))
+    of_work: dict[tuple[str | int, ...], list[Change]] = defaultdict(list)
     of_records: dict[RecordKey, dict[tuple[str | int, ...], list[Change]]] = defaultdict(lambda: defaultdict(list))
     for change in changes:
         match change.spot:
@@ -86,6 +95,8 @@ def made(story: StoryView, changes: Iterable[Change]) -> Rewriting:
                 in_text[chapter][number].append(change)
             case ChapterSpot(chapter, field):
                 of_chapters[chapter][field].append(change)
+            case WorkSpot(path):
+                of_work[path].append(change)
             case RecordSpot(record, path):
                 of_records[record][path].append(change)
     chapters: list[Chapter] = []
@@ -99,7 +110,10 @@ def made(story: StoryView, changes: Iterable[Change]) -> Rewriting:
         for field, inside in of_chapters.get(chapter.id, {}).items():
             new = replace(new, **{field: _with(getattr(chapter, field), inside)})  # type: ignore[arg-type]
         chapters.append(new)
-    return Rewriting(tuple(chapters), _records(story, of_records, texts))
+    work: Work = story.work
+    for path, inside in of_work.items():
+        work = _at(work, path, inside)
+    return Rewriting(work, tuple(chapters), _records(story, of_records, texts))
 
 
 def edited(document: Document, changes: Mapping[int, Iterable[Change]]) -> Document:

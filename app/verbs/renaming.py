@@ -7,14 +7,18 @@ from dataclasses import dataclass, fields
 from app.prose.document import Document
 from app.reading import TITLES, find_mentions, sentence_at
 from app.storyview.canon import CanonFact, Divergence
-from app.storyview.cast import Character, Relationship, RelationshipMoment, Trait
+from app.storyview.cast import Character, Origin, Relationship, RelationshipMoment, Trait
+from app.storyview.comments import Comment
+from app.storyview.conditions import Condition
 from app.storyview.differences import record_key
 from app.storyview.knowledge import Fact, KnowledgeChange
+from app.storyview.manuscript import Work
 from app.storyview.notes import Note
 from app.storyview.places import Place
 from app.storyview.story import StoryView
+from app.storyview.things import Thing, Whereabouts
 from app.storyview.timeline import Event, Scene, TimeConstraint
-from app.verbs.changes import Change, ChangeGroup, ChapterSpot, RecordSpot, TextSpot
+from app.verbs.changes import Change, ChangeGroup, ChapterSpot, RecordSpot, TextSpot, WorkSpot
 from app.verbs.errors import VerbError
 from app.verbs.name_finder import NameHit, NewName, NewNames
 from app.verbs.points import listed
@@ -24,13 +28,15 @@ _WORDS: dict[type, tuple[str, ...]] = {
     Character: ("notes",), Trait: ("value",), Relationship: ("kind", "notes"), RelationshipMoment: ("kind", "note"),
     Place: ("name", "aliases", "notes"), Scene: ("title", "synopsis"), Event: ("title", "description"),
     TimeConstraint: ("statement",), Fact: ("statement", "cues", "notes"), KnowledgeChange: ("instead", "note"),
-    CanonFact: ("statement",), Divergence: ("statement",), Note: ("title", "text"),
+    CanonFact: ("statement",), Divergence: ("statement",), Note: ("title", "text"), Comment: ("text",),
+    Work: ("title", "relationships", "characters", "tags", "summary", "notes", "end_notes", "series"),
+    Condition: ("what", "notes"), Thing: ("name", "aliases", "notes"), Whereabouts: ("note",),
 }  # fmt: skip
 _OF_CHAPTERS = ("title", "summary", "notes", "end_notes")
 _GROUPS: dict[str, tuple[str, ...]] = {
-    "Cast": ("characters", "relationships"), "Places": ("places",),
+    "Cast": ("characters", "relationships", "conditions"), "Places": ("places", "things"),
     "Timeline": ("scenes", "events", "time_constraints"), "Facts": ("facts", "knowledge_changes"),
-    "Canon": ("canon_facts", "divergences"), "Notes": ("notes",),
+    "Canon": ("canon_facts", "divergences"), "Notes": ("notes",), "Comments": ("comments",),
 }  # fmt: skip
 #: Names that are words too; others are found out by how the text writes them.
 _ALSO_WORDS = frozenset(
@@ -211,6 +217,17 @@ def _in_ledger(
                         spot = RecordSpot(record_key(record), path)
                         changes.append(_change(spot, text, hit, canon or doubts.of(text, hit)))
         yield ChangeGroup(title, tuple(changes))
+    yield ChangeGroup("Work", tuple(_in_work(story.work, character, finder, doubts)))
+
+
+def _in_work(work: Work, character: Character, finder: NewNames, doubts: _Doubts) -> Iterator[Change]:
+    for path, text in _words_of(work):
+        # AO3 gathers works by its own tags: those of canon's people are found under canon's names.
+        is_tag = path[0] in ("relationships", "characters", "tags") and character.origin is Origin.CANON
+        for hit in finder.find(text):
+            if doubts.is_meant(hit):
+                doubt = "Readers find the tag under the name that canon gives." if is_tag else doubts.of(text, hit)
+                yield _change(WorkSpot(path), text, hit, doubt)
 
 
 def _own_names(character: Character, renaming: Renaming) -> Iterator[Change]:
@@ -238,7 +255,7 @@ def _words_of(part: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[
                     yield from _words_of(one, (*path, field.name, place))
 
 
-def _change(spot: TextSpot | ChapterSpot | RecordSpot, text: str, hit: NameHit, doubt: str) -> Change:
+def _change(spot: TextSpot | ChapterSpot | WorkSpot | RecordSpot, text: str, hit: NameHit, doubt: str) -> Change:
     return Change(spot, text, hit.start, hit.end, hit.text, ticked=not doubt, reason=doubt)
 
 

@@ -2889,6 +2889,7 @@ seit {since}, bis {until}</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <location filename="../../app/continuity/rules/trait_changed.py"/>
         <source>{name}’s {trait}: {value}</source>
         <translation>{name}, {trait}: {value}</translation>
     </message>
@@ -2989,6 +2990,11 @@ seit {since}, bis {until}</translation>
         <location filename="../../app/desktop/find/rename_dialog.py"/>
         <source>Canon</source>
         <translation>Canon</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>Work</source>
+        <translation>Werk</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
@@ -4547,6 +4553,7 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/desktop/comments/comments_panel.py"/>
         <location filename="../../app/desktop/comments/comments_view.py"/>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Comments</source>
         <translation>Kommentare</translation>

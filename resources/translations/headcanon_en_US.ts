@@ -2882,6 +2882,7 @@ since {since}, until {until}</source>
     </message>
     <message>
         <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <location filename="../../app/continuity/rules/trait_changed.py"/>
         <source>{name}’s {trait}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2981,6 +2982,11 @@ since {since}, until {until}</source>
     <message>
         <location filename="../../app/desktop/find/rename_dialog.py"/>
         <source>Canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <source>Work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4540,6 +4546,7 @@ since {since}, until {until}</source>
     <message>
         <location filename="../../app/desktop/comments/comments_panel.py"/>
         <location filename="../../app/desktop/comments/comments_view.py"/>
+        <location filename="../../app/desktop/find/rename_dialog.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Comments</source>
         <translation type="unfinished"></translation>

@@ -61,7 +61,7 @@ def test_a_version_that_is_not_there(headcanon, written):
 def test_a_backup_is_listed_and_put_back(headcanon, written):
     headcanon("backup", written)
     with Project.open(written) as project:
-        project.trash_chapter("prologue")
+        project.arrange([one for one in project.story().chapters if one.id != "prologue"])
     listed = headcanon("backups", written, "--json").json["backups"]
     number = listed[1]["number"]  # the newest is what closing made
     assert len(headcanon("backups", written).out.splitlines()) == len(listed)

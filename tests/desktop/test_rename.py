@@ -23,7 +23,7 @@ SOON = 8000
 def path(tmp_path: Path) -> Path:
     """Two Hummels."""
     made = tmp_path / "hummels.fic"
-    with Project.create(made, Work(title="Hummels")) as project:
+    with Project.create(made, Work(title="The house", summary="Kurt leaves.")) as project:
         project.add_chapters(
             [
                 Chapter(document=document_of("Kurt Hummel came, and Kurt’s father Burt Hummel.", "K-Kurt sat.")),
@@ -42,13 +42,14 @@ def _dialog(view: ProjectView) -> RenameDialog:
     return view.findChildren(RenameDialog)[-1]
 
 
-def _all(view: ProjectView) -> tuple[list[str], list[str], list[tuple[str, ...]], str]:
+def _all(view: ProjectView) -> tuple[list[str], list[str], list[tuple[str, ...]], str, str]:
     story = view.session.project.story()
     return (
         [one.text for chapter in story.chapters for one in chapter.document],
         [chapter.title for chapter in story.chapters],
         [one.names for one in story.characters],
         story.facts[0].statement,
+        story.work.summary,
     )
 
 
@@ -72,7 +73,8 @@ def test_renaming_changes_text_and_ledger_at_once_and_undo_brings_all_back(
     QTest.mouseClick(preview.only_doubtful, Qt.MouseButton.LeftButton)
     assert "may be Burt Hummel too" in preview.model.index(3).data()
     QTest.mouseClick(preview.act, Qt.MouseButton.LeftButton)
-    texts, titles, names, fact = _all(view)
+    texts, titles, names, fact, summary = _all(view)
+    assert summary == "Elliott leaves."
     assert texts == [
         "Elliott Gilbert came, and Elliott’s father Burt Hummel.", "E-Elliott sat.", "It was Hummel, and ELLIOTT.",
     ]  # fmt: skip

@@ -21,7 +21,7 @@ from app.project import (
     ProjectUnwritable,
 )
 from app.prose.document import document_of
-from app.storyview.manuscript import Chapter, Work
+from app.storyview.manuscript import Work
 
 
 def test_a_missing_file_is_said_to_be_missing(path: Path) -> None:
@@ -197,9 +197,6 @@ def test_a_failed_backup_says_so_and_overwrites_nothing(project: Project, tmp_pa
 def test_a_chapter_that_is_gone_is_an_error_not_a_crash(project: Project) -> None:
     for act in (
         lambda: project.save_text("nowhere", document_of("x")),
-        lambda: project.move_chapter("nowhere", 0),
-        lambda: project.trash_chapter("nowhere"),
-        lambda: project.set_chapter(Chapter(id="nowhere")),
         lambda: project.mark_posted("nowhere", "2026-01-01"),
     ):
         with pytest.raises(ProjectError):

@@ -161,7 +161,8 @@ def test_saving_follows_edits_splits_joins_and_moves(project: Project) -> None:
 
 
 def test_chapters_move_and_new_ones_go_between(project: Project) -> None:
-    project.move_chapter("chapter-2", 0)
+    first, second, third = project.story().chapters
+    project.arrange((third, first, second))
     added = project.add_chapters([Chapter(title="New", numbered=False)], at=1)
     ids = ["chapter-2", added[0].id, "prologue", "chapter-1"]
     assert [chapter.id for chapter in project.story().chapters] == ids
@@ -171,7 +172,7 @@ def test_chapters_move_and_new_ones_go_between(project: Project) -> None:
 
 def test_a_trashed_chapter_is_restored_to_its_place(project: Project) -> None:
     before = project.story().chapters
-    project.trash_chapter("chapter-1")
+    project.arrange((before[0], before[2]))
     assert [chapter.id for chapter in project.story().chapters] == ["prologue", "chapter-2"]
     trashed = project.trashed_chapters()
     assert [(one.chapter.document.text, one.place) for one in trashed] == [(before[1].document.text, 1)]
@@ -183,7 +184,7 @@ def test_a_trashed_chapter_is_restored_to_its_place(project: Project) -> None:
 
 
 def test_a_new_chapter_never_takes_the_id_of_one_in_the_trash(project: Project) -> None:
-    project.trash_chapter("chapter-2")
+    project.arrange(project.story().chapters[:2])
     (added,) = project.add_chapters([Chapter()])
     assert added.id not in {"prologue", "chapter-1", "chapter-2"}
 

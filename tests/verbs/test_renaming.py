@@ -7,18 +7,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.prose.anchor import anchor_at, locate
+from app.prose.anchor import Anchor, anchor_at, locate
 from app.prose.document import document_of
 from app.storyview.anchored import anchors_in
 from app.storyview.canon import CanonFact
-from app.storyview.cast import Character, Trait
+from app.storyview.cast import Character, Origin, Trait
+from app.storyview.comments import Comment
 from app.storyview.knowledge import Fact
-from app.storyview.manuscript import Chapter
+from app.storyview.manuscript import Chapter, Work
 from app.storyview.moment import Moment
 from app.storyview.notes import Note
 from app.storyview.places import Place
 from app.storyview.scenes import opening_of, stretches
 from app.storyview.story import StoryView
+from app.storyview.things import Thing
 from app.storyview.timeline import Scene
 from app.verbs.changes import Change, made
 from app.verbs.errors import VerbError
@@ -165,3 +167,27 @@ def test_renaming_there_and_back_gives_the_same_text(pieces: list[str]) -> None:
 
     there = renamed(text, "Ada", "Qev")
     assert renamed(there, "Qev", "Ada") == text
+
+
+def test_the_works_header_comments_and_things_are_renamed_too() -> None:
+    work = Work(title="Kurt’s Choice", relationships=("Kurt Hummel/Blaine Anderson",), summary="Kurt leaves.")
+    story = replace(
+        _story("Kurt sat."),
+        work=work,
+        comments=(Comment("m", Anchor("c0"), "Would Kurt say so?"),),
+        things=(Thing("ring", "Kurt’s ring"),),
+    )
+    rewriting = made(story, [one for one in _changes(story) if one.ticked])
+    assert rewriting.work == Work(
+        title="Elliott’s Choice", relationships=("Elliott James/Blaine Anderson",), summary="Elliott leaves."
+    )
+    assert {getattr(one, "text", getattr(one, "name", "")) for one in rewriting.put} >= {
+        "Would Elliott say so?", "Elliott’s ring",
+    }  # fmt: skip
+
+
+def test_tags_of_canon_people_stay_unless_ticked() -> None:
+    work = Work(characters=("Kurt Hummel",), tags=("Kurt is Not Fine",), summary="Kurt leaves.")
+    story = replace(_story("Kurt sat.", characters=(replace(KURT, origin=Origin.CANON),)), work=work)
+    doubtful = [one.source for one in _changes(story) if not one.ticked]
+    assert doubtful == ["Kurt Hummel", "Kurt is Not Fine"]

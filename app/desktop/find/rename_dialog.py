@@ -135,7 +135,7 @@ def _pages() -> dict[str, str]:
     return {
         "Titles, summaries and notes of chapters": tr("Titles, summaries and notes of chapters"),
         "Cast": tr("Cast"), "Places": tr("Places"), "Timeline": tr("Timeline"), "Facts": tr("Facts"),
-        "Canon": tr("Canon"), "Notes": tr("Notes"),
+        "Canon": tr("Canon"), "Notes": tr("Notes"), "Comments": tr("Comments"), "Work": tr("Work"),
     }  # fmt: skip
 
 

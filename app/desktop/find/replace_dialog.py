@@ -81,7 +81,7 @@ class PreviewDialog(QDialog):
         """Make the changes that are ticked, as one step that can be undone."""
         with busy():
             rewriting = made(self._session.story(), self.model.chosen())
-            done = self._session.arrange(self._step, rewriting.chapters, put=rewriting.put)
+            done = self._session.arrange(self._step, rewriting.chapters, put=rewriting.put, work=rewriting.work)
         if done:
             super().accept()
 
