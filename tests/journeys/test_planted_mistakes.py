@@ -123,6 +123,7 @@ class Mistake:
 
 
 KISS = "So like Kurt said, he should have been ecstatic."
+CHEEK = "Sebastian sighed as he reached"
 MIRROR = "Kurt barely managed."
 DRESSED = "As he finished dressing, he heard his cell go off again."
 HALL = "The hospital smelled of bleach. Blaine lay in the bed by the window."
@@ -156,13 +157,16 @@ MISTAKES = {
     "a slip in a name": Mistake(
         swap("Sebastian immediately shook", "Sebastain immediately shook"), ("near_name",), "Sebastain"
     ),
-    "a slip in a surname": Mistake(swap("best friend, Rachel Berry.", "best friend, Rachel Bery."), ("near_name",), "Bery"),
+    "a slip in a surname": Mistake(
+        swap("best friend, Rachel Berry.", "best friend, Rachel Bery."), ("near_name",), "Bery"
+    ),
     "speaking before knowing": Mistake(
-        after("And after the performance,", "“Blaine got mugged,” Rachel said, and"), ("speaks_before_knowing",), "mugged"
+        after("And after the performance,", "“Blaine got mugged,” Rachel said, and"),
+        ("speaks_before_knowing",), "mugged",
     ),
     "thinking before knowing": Mistake(
         after("She smiled shakily at Kurt when she saw him.", "He thought of Blaine, who had been mugged."),
-        ("speaks_before_knowing", "holds_later"), "mugged",
+        ("speaks_before_knowing",), "mugged",
     ),
     "speaking after forgetting": Mistake(
         scene(HALL, "“We’re divorced, Kurt,” Blaine said.", present=("kurt-hummel", "blaine-anderson")),
@@ -173,8 +177,7 @@ MISTAKES = {
         ("speaks_before_knowing",), "ex-husband",
     ),
     "mentioned before it is so": Mistake(
-        swap("There was a bottle of whiskey sitting there", "There was a bottle of whiskey from before the divorce sitting there"),
-        ("speaks_before_knowing", "mentioned_too_soon", "mentioned_before_it_holds"), "divorce",
+        after(MIRROR, "Since the divorce he had barely slept."), ("mentioned_before_so",), "divorce"
     ),
     "told by one who doesn’t know": Mistake(
         ledger(
@@ -182,7 +185,7 @@ MISTAKES = {
                 "kp", "mugging", "sam-evans", Stance.KNOWS, Moment(event="the-mugging"), How.TOLD, "nelson"
             )
         ),
-        ("told_by_one_who_does_not_know", "told_by_unknowing", "told_without_knowing"), None,
+        ("told_without_knowing",), None,
     ),
     "learning it twice": Mistake(
         ledger(
@@ -198,10 +201,10 @@ MISTAKES = {
             facts=(*story.facts, Fact("kiss", "Sebastian kissed Blaine", ("kissing me",))),
             knowledge_changes=(
                 *story.knowledge_changes,
-                KnowledgeChange("kp", "kiss", "finn-hudson", Stance.KNOWS, _at(story, "Sebastian sighed as he reached"), How.SAW),
+                KnowledgeChange("kp", "kiss", "finn-hudson", Stance.KNOWS, _at(story, CHEEK), How.SAW),
             ),
         ),
-        ("witnessed_while_away", "witnessed_not_present", "witness_not_present"), "Sebastian sighed as he reached",
+        ("witness_absent",), CHEEK,
     ),
     "a secret that the reader is never told": Mistake(
         lambda story: replace(
@@ -286,7 +289,7 @@ MISTAKES = {
             "With a nod at both of them, Jesse left to take his seat in the lighting booth.",
             "Thaddeus waved at him. Thaddeus grinned. “Hello,” said Thaddeus.",
         ),
-        ("new_name", "unknown_name"), "Thaddeus",
+        ("new_name",), "Thaddeus",
     ),
 }  # fmt: skip
 

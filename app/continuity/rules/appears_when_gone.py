@@ -30,6 +30,14 @@ _FROM_AFAR = re.compile(
     r"|skype\w*|facetime\w*|zoom|video|screen|the line|receiver|radio|answering machine|dial\w*|rang|speaker)\b",
     re.IGNORECASE,
 )
+# What nobody does over a telephone.
+_IN_PERSON = frozenset(
+    """
+    carry clap climb cross dash embrace grab hand hug hurry kiss lead lean march nudge pat perch pull push reach rush
+    sit squeeze step stride stroke stroll touch tug walk
+    """.split()
+)
+_NEARBY = 8  #: paragraphs in which a telephone still explains who speaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +152,9 @@ def _severity(read: ReadStory, where: ReadParagraph, one: _Appearance, condition
                 return None
             return Severity.HINT if in_doubt else Severity.WARNING
         case ConditionKind.AWAY:
-            if _is_where(read.story, where.scene, condition) or _tells_from_afar(read, where):
+            if _is_where(read.story, where.scene, condition):
+                return None
+            if one.deed not in _IN_PERSON and _tells_from_afar(read, where):
                 return None
             return Severity.HINT if in_doubt or not where.scene.scene.place else Severity.WARNING
         case _:
@@ -155,7 +165,8 @@ def _tells_from_afar(read: ReadStory, where: ReadParagraph) -> bool:
     """Whether a telephone, a letter or the like can bring in somebody who is elsewhere."""
     assert where.scene is not None
     stretch = where.scene.stretch
-    return any(_FROM_AFAR.search(one.text) for one in read.chapter(where.chapter)[stretch.first : stretch.last + 1])
+    first, last = max(stretch.first, where.number - _NEARBY), min(stretch.last, where.number + _NEARBY)
+    return any(_FROM_AFAR.search(one.text) for one in read.chapter(where.chapter)[first : last + 1])
 
 
 def _is_where(story: StoryView, scene: PlacedScene, condition: Condition) -> bool:
