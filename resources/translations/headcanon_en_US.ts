@@ -17,6 +17,7 @@
         <location filename="../../app/desktop/panels/places_page.py"/>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <location filename="../../app/desktop/project_view.py"/>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1179,6 +1180,7 @@
         <location filename="../../app/desktop/menus/file_menu.py"/>
         <location filename="../../app/desktop/menus/views_menu.py"/>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
+        <location filename="../../app/desktop/views/map_page.py"/>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Export…</source>
         <translation type="unfinished"></translation>
@@ -1886,6 +1888,12 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
+        <location filename="../../app/desktop/views/map_view.py"/>
+        <source>Map of relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/view_menu.py"/>
         <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Goals in the status bar</source>
         <translation type="unfinished"></translation>
@@ -2031,6 +2039,8 @@ scar: left cheek</source>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
+        <location filename="../../app/desktop/views/map_page.py"/>
         <source>Relationships</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2459,6 +2469,7 @@ scar: left cheek</source>
     </message>
     <message>
         <location filename="../../app/desktop/palette/entries.py"/>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2534,6 +2545,7 @@ scar: left cheek</source>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/panels/things_page.py"/>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>Take out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2617,6 +2629,16 @@ since {since}, until {until}</source>
     </message>
     <message>
         <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>Nobody yet. Put the cursor where somebody learns it, and press Ctrl+K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
         <source>change fact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2638,7 +2660,13 @@ since {since}, until {until}</source>
     <message>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
         <source>who knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
+        <source>: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2648,6 +2676,7 @@ since {since}, until {until}</source>
     </message>
     <message>
         <location filename="../../app/desktop/panels/moment_choice.py"/>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>Event: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2655,6 +2684,7 @@ since {since}, until {until}</source>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
         <location filename="../../app/desktop/panels/moment_choice.py"/>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>Before the story</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2666,6 +2696,7 @@ since {since}, until {until}</source>
     <message>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/panels/moment_choice.py"/>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>at {event}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2673,6 +2704,7 @@ since {since}, until {until}</source>
         <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>before the story</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2882,7 +2914,6 @@ since {since}, until {until}</source>
     </message>
     <message>
         <location filename="../../app/continuity/rules/lost_anchor.py"/>
-        <location filename="../../app/continuity/rules/trait_changed.py"/>
         <source>{name}’s {trait}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2893,6 +2924,7 @@ since {since}, until {until}</source>
     </message>
     <message>
         <location filename="../../app/continuity/rules/lost_anchor.py"/>
+        <location filename="../../app/desktop/panels/about_choice.py"/>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>The reader</source>
@@ -3055,6 +3087,47 @@ since {since}, until {until}</source>
         <source>No facts yet. A fact is something that is so in your story and that not everybody knows: a divorce, a name, a lie. Put the cursor where somebody learns one, and press Ctrl+K.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>%Ln more fact(s). Search for one by its words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>not suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>Suggested here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>%Ln more in this chapter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>So it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>Suggest it at these words no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>Whether it is so at this point, depends.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <source>Not so yet, at this point.</source>
@@ -3062,6 +3135,10 @@ since {since}, until {until}</source>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
+        <source>No longer so, at this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/desktop/views/matrix_model.py"/>
         <source>Whether it is so yet, depends.</source>
         <translation type="unfinished"></translation>
@@ -3074,6 +3151,7 @@ since {since}, until {until}</source>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <location filename="../../app/desktop/panels/times_panel.py"/>
+        <location filename="../../app/desktop/views/map_card.py"/>
         <source>Go to: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3117,6 +3195,8 @@ since {since}, until {until}</source>
         <location filename="../../app/desktop/history/controller.py"/>
         <location filename="../../app/desktop/panels/master_detail.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <location filename="../../app/desktop/views/map_page.py"/>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3295,9 +3375,11 @@ since {since}, until {until}</source>
     </message>
     <message>
         <location filename="../../app/desktop/goals/tables.py"/>
+        <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3417,6 +3499,7 @@ since {since}, until {until}</source>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>What happens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6992,6 +7075,35 @@ Name of the draft:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/menus/views_menu.py"/>
+        <source>Show the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/views_menu.py"/>
+        <location filename="../../app/desktop/views/map_page.py"/>
+        <source>What has ended too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/views_menu.py"/>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/views_menu.py"/>
+        <location filename="../../app/desktop/views/map_page.py"/>
+        <source>Arrange anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/views_menu.py"/>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <location filename="../../app/desktop/views/map_page.py"/>
+        <source>New relationship…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>Find in the things</source>
         <translation type="unfinished"></translation>
@@ -7168,11 +7280,15 @@ Name of the draft:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/panels/times_panel.py"/>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <location filename="../../app/desktop/views/map_page.py"/>
         <source>Change…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>Not this</source>
         <translation type="unfinished"></translation>
@@ -7240,6 +7356,7 @@ Name of the draft:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/menus/views_menu.py"/>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <source>Nearer</source>
         <translation type="unfinished"></translation>
@@ -7393,7 +7510,9 @@ Name of the draft:</source>
         <translation>Checked lanes are shown. Space checks; drag a lane, or move it with the buttons.</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/menus/views_menu.py"/>
         <location filename="../../app/desktop/views/lanes_dialog.py"/>
+        <location filename="../../app/desktop/views/map_page.py"/>
         <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7420,6 +7539,7 @@ Name of the draft:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/panels/knows_panel.py"/>
         <location filename="../../app/desktop/views/matrix_model.py"/>
         <source>Not so at this point.</source>
         <translation type="unfinished"></translation>
@@ -8337,6 +8457,259 @@ Name of the draft:</source>
     <message>
         <location filename="../../app/verbs/findings.py"/>
         <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/about_choice.py"/>
+        <source>nobody’s knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/about_choice.py"/>
+        <source>Whose knowledge the fact is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/about_choice.py"/>
+        <source>Their stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/about_choice.py"/>
+        <source>What they know or don’t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>New relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>Change the relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>siblings, married, rivals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>What happens to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>At the cursor: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>what it becomes, where it becomes something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>Say between which two people it is, and what they are to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>new relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>change relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>They are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>{change}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <source>What is chosen on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <source>On this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <source>Choose somebody or a relationship with a click, or with Tab. Drag somebody, or move them with Alt and the arrows. The wheel, or + and -, come nearer; 0 shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <source>At this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <source>It depends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <source>No longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <source>{kind}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <source>No relationships yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <location filename="../../app/desktop/views/map_page.py"/>
+        <source>Show in Cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <source>{kind}, at this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <source>{kind}: it depends on when things happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <source>{kind}, no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <source>{kind}, not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <source>It is so all the time: nothing says that it begins or ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <source>Show {name} in Cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_card.py"/>
+        <location filename="../../app/desktop/views/map_items.py"/>
+        <source> or </source>
+        <comment>kinds of a relationship</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_items.py"/>
+        <source>{kind} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_items.py"/>
+        <source>{kind} (ended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_items.py"/>
+        <source>{news}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_page.py"/>
+        <source>Forget where you have put people, and let the map find their places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_page.py"/>
+        <source>Here you will see what people are to each other, and how that changes scene by scene. It begins with the cast: put two people into it, then come back and tie them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_page.py"/>
+        <source>To the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_page.py"/>
+        <source>{title}: relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_page.py"/>
+        <source>delete relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_picture.py"/>
+        <source>Is so at this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_picture.py"/>
+        <source>Depends on when things happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_picture.py"/>
+        <source>Has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_view.py"/>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_view.py"/>
+        <source>{first} and {second}: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
