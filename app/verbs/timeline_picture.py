@@ -154,14 +154,20 @@ def picture_of(timeline: Timeline, lanes: Sequence[Lane], measure: Measure, scal
     shown = sorted({number for lane in lanes for number in lane.entries})
     chips = _chips(timeline, shown, measure, scale, sizes)
     widths = {number: (chip.right - chip.left) * scale for number, chip in chips.items()}
-    titles = {number: max(widths[number], _title_room(timeline.entries[number], sizes)) for number in chips}
+    is_told = measure.order is AxisOrder.TOLD
+    titles = {
+        number: width
+        if is_told and timeline.entries[number].is_scene  # scenes stand side by side, each title in its block
+        else max(width, _title_room(timeline.entries[number], sizes))
+        for number, width in widths.items()
+    }
     bands: list[LaneBand] = []
     marks: list[Mark] = []
     top = 0.0
     for number, lane in enumerate(lanes):
         inside = sorted((one for one in lane.entries if one in chips), key=lambda one: (chips[one].left, one))
-        if measure.order is AxisOrder.TOLD:
-            # Scenes stand side by side, with the events that they tell of below.
+        if is_told:
+            # The events that scenes tell of stand below them.
             rows = {one: 0 if timeline.entries[one].is_scene else 1 for one in inside}
             rooms = _rooms(inside, rows, chips, widths, titles, scale)
         else:

@@ -206,6 +206,7 @@ def test_what_nothing_dates_stands_apart_in_narrative_order() -> None:
     assert (picture.marks, picture.apart) == ((), (0, 1, 2))
     _, told = drawn(undated, AxisOrder.TOLD)
     assert [(mark.left, mark.right) for mark in told.marks] == [(0, 1), (1, 2), (2, 3)]
+    assert all(mark.room == pytest.approx(told.scale) for mark in told.marks)  # no title leaves its block
 
 
 def test_arcs_go_from_where_it_is_told_to_where_it_happens() -> None:
