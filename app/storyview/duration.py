@@ -37,6 +37,34 @@ def rounded_duration(minutes: int) -> str:
     return " and ".join(parts) or "0 minutes"
 
 
+def parse_length(text: str) -> tuple[int | None, int | None] | None:
+    """The least and the most minutes of "3 years", "1 to 2 days", "at least 1 hour" or "at most 2 days".
+
+    Nothing, or "any time", leaves both open; None where the text is no length of time.
+    """
+    words = " ".join(text.lower().replace("–", " to ").split())
+    if words in ("", "any time"):
+        return None, None
+    for start, is_least in (("at least ", True), ("at most ", False), ("up to ", False)):
+        if words.startswith(start):
+            minutes = parse_duration(words.removeprefix(start))
+            return None if minutes is None else (minutes, None) if is_least else (None, minutes)
+    first, to, last = words.partition(" to ")
+    most = parse_duration(last or first)
+    unit = last.rpartition(" ")[2]
+    least = parse_duration(f"{first} {unit}" if to and first.isdigit() else first)
+    return None if least is None or most is None or least > most else (least, most)
+
+
+def length_in_words(least: int | None, most: int | None) -> str:
+    """A length as `parse_length` reads it; nothing where both ends are open."""
+    if least is None:
+        return "" if most is None else f"at most {duration_text(most)}"
+    if most is None:
+        return f"at least {duration_text(least)}"
+    return duration_text(least) if least == most else f"{duration_text(least)} to {duration_text(most)}"
+
+
 def parse_duration(text: str) -> int | None:
     """Minutes in "3 years", "1 day 2 hours" or "90 minutes"; None where the text is nothing of the kind."""
     rest = _PART.sub("", text.lower())

@@ -1,6 +1,6 @@
 """What is said of a scene, read from the words that an author types for it."""
 
-from app.storyview.partial_date import parse_partial_date
+from app.storyview.partial_date import UnreadableDate, read_date
 from app.storyview.story import StoryView
 from app.verbs.errors import VerbError
 
@@ -18,11 +18,11 @@ def scene_field(story: StoryView, field: str, words: str) -> object:
         return tuple(dict.fromkeys(_person(story, name) for name in map(str.strip, words.split(",")) if name))
     if field == "place":
         return _place(story, words) if words else ""
-    if field == "when" and words and parse_partial_date(words) is None:
-        raise VerbError(
-            f"“{words}” is not read as a date. Write a year, or as much as is known: 2014, 2014-03, 2014-03-14,"
-            " 2014-03-14 20:30."
-        )
+    if field == "when" and words:
+        try:
+            read_date(words)
+        except UnreadableDate as trouble:
+            raise VerbError(*trouble.args) from trouble
     return words
 
 

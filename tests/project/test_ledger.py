@@ -127,7 +127,7 @@ def test_any_words_survive_the_file(
         ("cast: 3", "“cast”"),
         ("cast:\n- nme: x", "entry 1"),
         ("cast:\n- {name: x, origin: y}", "“origin”"),
-        ("cast:\n- {name: x, birth: soon}", "not a date"),
+        ("cast:\n- {name: x, birth: soon}", "can’t be read as a date"),
         ("cast:\n- {id: a, name: x}\n- {id: a, name: y}", "twice"),
         ("facts: [{statement: x, from: never}]", "“from”"),
         ("knowledge: [{fact: q, who: reader, stance: knows}]", "no fact"),

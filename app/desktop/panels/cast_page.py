@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.desktop.background import Background
 from app.desktop.i18n import number_text, tr
 from app.desktop.panels.conditions_field import ConditionsField
+from app.desktop.panels.dates import date_trouble
 from app.desktop.panels.fields import NoteField
 from app.desktop.panels.lists import joined, parted
 from app.desktop.panels.master_detail import MasterDetail
@@ -30,7 +31,6 @@ from app.reading import NameCandidate
 from app.storyview.cast import Character, Origin, Trait
 from app.storyview.language import RejectedName
 from app.storyview.moment import Moment
-from app.storyview.partial_date import parse_partial_date
 from app.storyview.references import merged
 from app.verbs.casting import CastTable, cast_table
 
@@ -91,7 +91,7 @@ class CastPage(QWidget):
         self.name, self.aliases, self.pronouns, self.birth = (QLineEdit() for _ in range(4))
         self.aliases.setPlaceholderText(tr("Other names, with commas between: Kurt, Mr. Hummel"))
         self.pronouns.setPlaceholderText(tr("she/her, he/him, they/them…"))
-        self.birth.setPlaceholderText(tr("1994, 1994-05 or 1994-05-27"))
+        self.birth.setPlaceholderText(tr("1994, spring 1994 or 27 May 1994"))
         self.birth_hint = label("", "error")
         self.birth_hint.hide()
         self.origin = QComboBox()
@@ -176,8 +176,9 @@ class CastPage(QWidget):
         if one is None or self._filling or self._session.read_only:
             return
         birth = self.birth.text().strip()
-        if birth and parse_partial_date(birth) is None:
-            self.birth_hint.setText(tr("Write a year, a month or a day: 1994, 1994-05 or 1994-05-27."))
+        trouble = date_trouble(birth)
+        if trouble:
+            self.birth_hint.setText(trouble)
             self.birth_hint.show()
             birth = one.birth
         else:

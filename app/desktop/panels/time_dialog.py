@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from app.desktop.i18n import tr
+from app.desktop.panels.dates import date_examples, date_trouble
 from app.desktop.panels.words import shortened
 from app.desktop.widgets import SPACE, column, complain, label
 from app.storyview.cast import Character
@@ -55,7 +56,7 @@ class TimeOfferDialog(QDialog):
         date = _date_of(offer)
         if date is not None:
             self.when.setText(date)
-            self.when.setPlaceholderText(tr("2014, 2014-03-14 or 2014-03-14 20:30"))
+            self.when.setPlaceholderText(date_examples())
             self._add(tr("Born") if offer.kind is OfferKind.BIRTH else tr("When"), self.when)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Record this"))
@@ -80,7 +81,7 @@ class TimeOfferDialog(QDialog):
         """What keeps the form from being taken; nothing where it is fine."""
         date = _date_of(self._offer)
         if date is not None and parse_partial_date(self.when.text()) is None:
-            return tr("Write the date as 2014, 2014-03, 2014-03-14 or 2014-03-14 20:30.")
+            return date_trouble(self.when.text()) or tr("Say when.")
         if any(isinstance(one, Event) for one in self._offer.put) and not self.title.text().strip():
             return tr("Say in a few words what happens.")
         if self._offer.constraint is None:

@@ -1,7 +1,6 @@
 """Scenes and events in time: as they are told, or as they happen."""
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.continuity import KnowledgeIndex
 from app.continuity.chronology import scene_point
 from app.desktop.i18n import tr
+from app.desktop.panels.dates import computed_date, date_examples, date_trouble, length_trouble
 from app.desktop.panels.fields import RecordChoice, cast_options
 from app.desktop.panels.lists import joined, parted
 from app.desktop.panels.words import length_text, shortened
@@ -30,8 +30,7 @@ from app.desktop.session import ProjectSession
 from app.desktop.settings import number_setting, remember
 from app.desktop.when_seen import WhenSeen
 from app.desktop.widgets import SPACE, button, column, complain, label, row, scrolled, wrapping
-from app.storyview.duration import parse_duration
-from app.storyview.partial_date import DAY, parse_partial_date
+from app.storyview.duration import length_in_words, parse_length
 from app.storyview.scenes import PlacedScene, opening_of
 from app.storyview.story import StoryView
 from app.storyview.timeline import Event, PointKind, Scene, Telling, TimeConstraint, TimePoint
@@ -165,21 +164,22 @@ class TimelinePage(QWidget):
         layout.setSpacing(SPACE)
         layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.title, self.when, self.present, self.synopsis = (QLineEdit() for _ in range(4))
-        self.when.setPlaceholderText(tr("2014, 2014-03-14 or 2014-03-14 20:30"))
+        self.title, self.when, self.lasts, self.present, self.synopsis = (QLineEdit() for _ in range(5))
+        self.when.setPlaceholderText(date_examples())
+        self.lasts.setPlaceholderText(tr("1 hour to 2 hours, or at most 2 days"))
         self.present.setPlaceholderText(tr("Who is there, with commas between"))
         self.place, self.seen_by = RecordChoice(tr("Nowhere yet")), RecordChoice(tr("Nobody’s"))
         self.telling = QComboBox()
         for telling, words in _tellings().items():
             self.telling.addItem(words, telling.value)
         for text, field in (
-            (tr("Scene"), self.title), (tr("When"), self.when), (tr("Place"), self.place),
+            (tr("Scene"), self.title), (tr("When"), self.when), (tr("Lasts"), self.lasts), (tr("Place"), self.place),
             (tr("Seen by"), self.seen_by), (tr("Present"), self.present), (tr("Told"), self.telling),
             (tr("What happens"), self.synopsis),
         ):  # fmt: skip
             layout.addRow(text, field)
             field.setAccessibleName(text)
-        for field in (self.title, self.when, self.present, self.synopsis):
+        for field in (self.title, self.when, self.lasts, self.present, self.synopsis):
             field.editingFinished.connect(self._store)
             field.setMinimumWidth(16 * field.fontMetrics().averageCharWidth())
         for field in (self.place, self.seen_by, self.telling):
@@ -203,10 +203,11 @@ class TimelinePage(QWidget):
         self._filling = True
         self.title.setText(scene.title)
         self.when.setText(scene.when)
+        self.lasts.setText(length_in_words(scene.lasts_at_least, scene.lasts_at_most))
         names = [one.name for who in scene.present if (one := story.character(who)) is not None]
         self.present.setText(joined(tuple(names)))
         self.synopsis.setText(scene.synopsis)
-        for field in (self.title, self.when, self.present, self.synopsis):
+        for field in (self.title, self.when, self.lasts, self.present, self.synopsis):
             field.setCursorPosition(0)
         self.place.offer([(place.id, place.name) for place in story.places], scene.place)
         self.seen_by.offer(cast_options(story), scene.point_of_view)
@@ -218,9 +219,13 @@ class TimelinePage(QWidget):
         if placed is None or self._filling or self._session.read_only:
             return
         when = self.when.text().strip()
-        if when and parse_partial_date(when) is None:
-            self.state.setText(tr("Write the date as 2014, 2014-03, 2014-03-14 or 2014-03-14 20:30."))
+        trouble = date_trouble(when)
+        if trouble:
             when = placed.scene.when
+        lasts = parse_length(self.lasts.text())
+        if lasts is None:
+            trouble = length_trouble(self.lasts.text())
+            lasts = placed.scene.lasts_at_least, placed.scene.lasts_at_most
         changed = replace(
             self._described(placed),
             title=self.title.text().strip(),
@@ -230,9 +235,13 @@ class TimelinePage(QWidget):
             present=self._people(self.present.text()),
             telling=Telling(self.telling.currentData()),
             synopsis=self.synopsis.text().strip(),
+            lasts_at_least=lasts[0],
+            lasts_at_most=lasts[1],
         )
         if replace(changed, id="", opening=placed.scene.opening) != replace(placed.scene, id=""):
             self._session.edit(tr("change scene"), put=[changed])
+        if trouble:
+            self.state.setText(trouble)
 
     def _described(self, placed: PlacedScene) -> Scene:
         """The scene as a record of its own: one of which nothing was said yet gets an id and an opening."""
@@ -269,6 +278,7 @@ class TimelinePage(QWidget):
         buttons = row(
             button(tr("New…"), self._add_event),
             button(tr("Date…"), self._date_event),
+            button(tr("Lasts…"), self._time_event),
             button(tr("Delete"), self._delete_event),
         )
         buttons.setEnabled(not self._session.read_only)
@@ -330,14 +340,30 @@ class TimelinePage(QWidget):
         if event is None:
             return
         when, given = QInputDialog.getText(
-            self, event.title, tr("When (2014, 2014-03 or 2014-03-14):"), QLineEdit.EchoMode.Normal, event.when
-        )
+            self, event.title, tr("When ({examples}):").format(examples=date_examples()),
+            QLineEdit.EchoMode.Normal, event.when,
+        )  # fmt: skip
         if not given:
             return
-        if when.strip() and parse_partial_date(when) is None:
-            complain(self, tr("“{when}” is not a date such as 2014, 2014-03 or 2014-03-14.").format(when=when))
+        if date_trouble(when):
+            complain(self, date_trouble(when))
             return
         self._session.edit(tr("date event"), put=[replace(event, when=when.strip())])
+
+    def _time_event(self) -> None:
+        event = self._event()
+        if event is None:
+            return
+        length, given = QInputDialog.getText(
+            self, event.title, tr("How long it lasts (“3 years”, “1 hour to 2 hours”, “at most 2 days”, or nothing):"),
+            QLineEdit.EchoMode.Normal, length_in_words(event.lasts_at_least, event.lasts_at_most),
+        )  # fmt: skip
+        lasts = parse_length(length) if given else None
+        if lasts is not None:
+            changed = replace(event, lasts_at_least=lasts[0], lasts_at_most=lasts[1])
+            self._session.edit(tr("length of event"), put=[changed])
+        elif given:
+            complain(self, length_trouble(length))
 
     def _delete_event(self) -> None:
         event = self._event()
@@ -361,13 +387,14 @@ class TimelinePage(QWidget):
         length, given = QInputDialog.getText(
             self, tr("Time between"), tr("How long after (“3 years”, “1 day to 2 days”, or nothing for any time):")
         )
-        bounds = _parse_bounds(length) if given else None
+        bounds = parse_length(length) if given else None
         if bounds is None:
             if given:
-                text = tr("“{length}” is not a length of time such as “3 years” or “1 day to 2 days”.")
-                complain(self, text.format(length=length))
+                complain(self, length_trouble(length))
             return
-        self._store_time(points[names.index(earlier)][0], points[names.index(later)][0], bounds, length.strip())
+        self._store_time(
+            points[names.index(earlier)][0], points[names.index(later)][0], (bounds[0] or 0, bounds[1]), length.strip()
+        )
 
     def _store_time(self, earlier: TimePoint, later: TimePoint, bounds: tuple[int, int | None], statement: str) -> None:
         made: list[Scene | TimeConstraint] = []
@@ -398,17 +425,6 @@ def _tellings() -> dict[Telling, str]:
     }
 
 
-def _parse_bounds(text: str) -> tuple[int, int | None] | None:
-    """Least and most minutes of "3 years" (exactly), "1 day to 2 days", or nothing (any time)."""
-    if not text.strip():
-        return 0, None
-    parts = [parse_duration(part) for part in text.split(" to ")]
-    if len(parts) > 2 or any(part is None for part in parts):
-        return None
-    least, most = parts[0], parts[-1]
-    return (least, most) if least is not None and most is not None and least <= most else None
-
-
 def _bounds(one: TimeConstraint) -> str:
     least = "" if not one.at_least else length_text(one.at_least)
     most = "" if one.at_most is None else length_text(one.at_most)
@@ -421,12 +437,7 @@ def _bounds(one: TimeConstraint) -> str:
 
 def _computed(index: KnowledgeIndex, placed: PlacedScene) -> str:
     """The dates between which a scene must lie, where they follow from the others."""
-    earliest, latest = index.chronology.bounds(scene_point(placed))
-    days = [
-        date.fromordinal(minute // DAY).isoformat() if minute is not None and minute >= DAY else "…"
-        for minute in (earliest, latest)
-    ]
-    return "" if days == ["…", "…"] else days[0] if days[0] == days[1] else f"{days[0]} – {days[1]}"
+    return computed_date(*index.chronology.bounds(scene_point(placed)))
 
 
 def _sort_key(index: KnowledgeIndex, placed: PlacedScene) -> tuple[float, int, int]:

@@ -20,6 +20,7 @@ from app.continuity.chronology import Contradiction
 from app.continuity.moments import Moments
 from app.desktop.background import Background, Call
 from app.desktop.i18n import tr
+from app.desktop.panels.dates import date_examples, date_trouble
 from app.desktop.session import ProjectSession
 from app.desktop.theme import Theme
 from app.desktop.views.lanes_dialog import LanesDialog
@@ -31,7 +32,6 @@ from app.desktop.views.timeline_painting import TimelinePainter
 from app.desktop.views.timeline_words import lane_kind_names, line_text, nobody_names, when_text
 from app.desktop.when_seen import WhenSeen
 from app.desktop.widgets import button, column, complain, empty_state, label, row, scrolled, show_entries
-from app.storyview.partial_date import parse_partial_date
 from app.storyview.story import StoryView
 from app.verbs.timeline_changes import put_after, said_of, would_contradict
 from app.verbs.timeline_entries import Entry, Timeline, read_timeline
@@ -271,11 +271,11 @@ class DrawnTimeline(QWidget):
         entry = self._entry()
         if entry is None or self._session.read_only:
             return
-        words = tr("When (2014, 2014-03, 2014-03-14 or 2014-03-14 20:30):")
+        words = tr("When ({examples}):").format(examples=date_examples())
         when, given = QInputDialog.getText(self, entry.title, words, QLineEdit.EchoMode.Normal, entry.when)
         when = when.strip()
-        if given and when and parse_partial_date(when) is None:
-            complain(self, tr("“{when}” is not a date such as 2014, 2014-03 or 2014-03-14.").format(when=when))
+        if given and date_trouble(when):
+            complain(self, date_trouble(when))
         elif given and when != entry.when:
             self._set_date(self._current(), when)
 

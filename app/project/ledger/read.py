@@ -30,7 +30,7 @@ from app.storyview.duration import parse_duration
 from app.storyview.knowledge import READER, Fact, HeldStance, KnowledgeChange
 from app.storyview.language import RuleSetting
 from app.storyview.moment import Moment
-from app.storyview.partial_date import parse_partial_date
+from app.storyview.partial_date import UnreadableDate, read_date
 from app.storyview.places import Place
 from app.storyview.story import Record, StoryView
 from app.storyview.things import Thing, Whereabouts
@@ -325,11 +325,13 @@ class _Reader:
         return made
 
     def _check_date(self, section: str, entry: str, text: str) -> None:
-        if text and parse_partial_date(text) is None:
+        try:
+            if text:
+                read_date(text)
+        except UnreadableDate as trouble:
             raise LedgerError(
-                f"The ledger can't be read: “{section}”, {entry}: “{text}” is not a date such as 1994, 1994-05,"
-                " 1994-05-27 or 1994-05-27 20:30. Nothing was changed."
-            )
+                f"The ledger can't be read: “{section}”, {entry}: {trouble} Nothing was changed."
+            ) from trouble
 
 
 def _sections(file: LedgerFile) -> Iterable[tuple[str, tuple[Any, ...]]]:
