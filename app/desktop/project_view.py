@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from app.desktop.canon import CanonPage
 from app.desktop.comments import CommentsPanel
 from app.desktop.comments.comments_view import CommentsView
 from app.desktop.find import FindBar, FindPanel, RenameDialog
@@ -56,6 +57,7 @@ class ProjectView(QSplitter):
         self.history = HistoryView(session, self.write, self)
         self.cast, self.places, self.things = CastPage(session), PlacesPage(session), ThingsPage(session)
         self.timeline, self.facts = TimelinePage(session, DrawnTimeline(session)), FactsPage(session)
+        self.canon = CanonPage(session)
         self.outline, self.corkboard = OutlinePage(session, self.structure), CorkboardPage(session, self.structure)
         self.matrix, self.map = MatrixPage(session), MapPage(session)
         self.find_bar, self.find_panel = FindBar(session, self.write), FindPanel(session)
@@ -72,6 +74,7 @@ class ProjectView(QSplitter):
             (self.things, tr("Things")),
             (self.timeline, tr("Timeline")),
             (self.facts, tr("Facts")),
+            (self.canon, tr("Canon")),
             (self.goals, tr("Goals")),
             (self.matrix, tr("Knowledge")),
             (self.map, tr("Relationships")),
@@ -294,6 +297,11 @@ class ProjectView(QSplitter):
         """Show a fact."""
         self.pages.setCurrentWidget(self.facts)
         self.facts.pages.show_record(fact_id)
+
+    def show_canon(self) -> CanonPage:
+        """Show what the source holds."""
+        self.pages.setCurrentWidget(self.canon)
+        return self.canon
 
     def show_note(self, note_id: str) -> None:
         """Show a note, beside whatever page is shown."""

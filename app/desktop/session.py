@@ -13,7 +13,7 @@ from app.continuity import StoryPoint
 from app.desktop.autosave import Autosave
 from app.desktop.editor.chapter_texts import ChapterTexts
 from app.desktop.i18n import said_again, tr
-from app.desktop.steps import ArrangeStep, LedgerStep, TypingStep
+from app.desktop.steps import ArrangeStep, LedgerStep, TypingStep, WorkStep
 from app.project import Project, ProjectError
 from app.prose.anchor import Anchor, anchor_at
 from app.prose.document import Document
@@ -158,12 +158,11 @@ class ProjectSession(QObject):
         """Change the ledger in one step that can be undone; False, with a message sent, where it can't be."""
         story = self.project.story()
         before = [old for record in (*put, *delete) if (old := _known(story, record)) is not None]
-        step = LedgerStep(text, before, list(put), self._exchange)
-        self.undo_stack.push(step)
-        if step.failed:
-            step.setObsolete(True)
-            self.undo_stack.undo()
-        return not step.failed
+        return self._do(LedgerStep(text, before, list(put), self._exchange))
+
+    def change_work(self, text: str, work: Work) -> bool:
+        """Change what is said of the work itself, as `edit` does the ledger."""
+        return self._do(WorkStep(text, self.project.story().work, work, self._store_work))
 
     def remove(self, text: str, record: Record) -> bool:
         """Take a record out of the ledger with all that means nothing without it, in one step."""
@@ -252,6 +251,22 @@ class ProjectSession(QObject):
         if state is not self.save_state or state is SaveState.FAILED:
             self.save_state = state
             self.save_state_changed.emit(state, message)
+
+    def _do(self, step: LedgerStep | WorkStep) -> bool:
+        self.undo_stack.push(step)
+        if step.failed:
+            step.setObsolete(True)
+            self.undo_stack.undo()
+        return not step.failed
+
+    def _store_work(self, work: Work) -> bool:
+        try:
+            self.project.set_work(work)
+        except ProjectError as error:
+            self.failed.emit(str(error))
+            return False
+        self.story_changed.emit()
+        return True
 
     def _exchange(self, gone: Sequence[Record], new: Sequence[Record]) -> bool:
         try:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QUndoCommand
 
 from app.desktop.editor.chapter_texts import ChapterTexts
 from app.prose.document import Document
+from app.storyview.manuscript import Work
 from app.storyview.story import Record, StoryView
 
 Exchange = Callable[[Sequence[Record], Sequence[Record]], bool]
@@ -48,6 +49,23 @@ class LedgerStep(QUndoCommand):
     def undo(self) -> None:
         """Put the old ones back."""
         self.failed = not self._exchange(self._after, self._before)
+
+
+class WorkStep(QUndoCommand):
+    """What is said of the work itself, in the place of something else."""
+
+    def __init__(self, text: str, before: Work, after: Work, store: Callable[[Work], bool]) -> None:
+        super().__init__(text)
+        self._before, self._after, self._store = before, after, store
+        self.failed = False
+
+    def redo(self) -> None:
+        """Say the new."""
+        self.failed = not self._store(self._after)
+
+    def undo(self) -> None:
+        """Say the old again."""
+        self.failed = not self._store(self._before)
 
 
 class ArrangeStep(QUndoCommand):

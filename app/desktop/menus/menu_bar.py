@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from app.desktop.i18n import tr
+from app.desktop.menus.canon_menu import fill_canon_menu
 from app.desktop.menus.comments_menu import fill_comments_menu
 from app.desktop.menus.edit_menu import fill_edit_menu
 from app.desktop.menus.entries import Entries
@@ -31,6 +32,7 @@ class MenuBar:
         fill_story_menu(self._entries, story)
         fill_history_menu(self._entries, story.addMenu(tr("History")))
         fill_comments_menu(self._entries, story.addMenu(tr("Comments and notes")))
+        fill_canon_menu(self._entries, story.addMenu(tr("Canon")))
         self._pages = story.addMenu(tr("Go to"))
         self._knowledge = story.addMenu(tr("At the cursor"))
         fill_view_menu(self._entries, bar.addMenu(tr("&View")))

@@ -1,0 +1,5 @@
+"""What the source holds, and where the story leaves it."""
+
+from app.desktop.canon.page import CanonPage
+
+__all__ = ["CanonPage"]
