@@ -119,6 +119,7 @@ class Divergences(QWidget):
         for field, text in ((self.statement, one.statement), (self.value, one.value)):
             if field.text() != text:
                 field.setText(text)
+                field.setCursorPosition(0)
         self.since.show_moment(one.since)
         self._filling = False
 

@@ -70,8 +70,9 @@ class CanonPage(QWidget):
         self._effective = in_source_order(effective_canon(story, self._index, point))
         heading = story.headings[point.chapter] if story.chapters else ""
         as_of = tr("As of the cursor, in {chapter}").format(chapter=heading) if heading else ""
-        say(self.where, as_of if self._effective else "")
-        if not self.baseline.hasFocus():
+        say(self.where, as_of)
+        self.where.setVisible(bool(as_of and self._effective))
+        if not self.baseline.isModified():  # what is being typed there stays
             self.baseline.setText(story.work.canon_baseline)
         problem = baseline_problem(story.work.canon_baseline)
         say(self.problem, said_again(problem) if problem else "", "warning")
@@ -158,18 +159,21 @@ class CanonPage(QWidget):
         self.baseline = QLineEdit()
         self.baseline.setPlaceholderText(tr("5x12, Season 5, Book 3, chapter 7 or film 2; empty for all of canon"))
         self.baseline.setAccessibleName(tr("This story follows canon until"))
-        self.baseline.setMinimumWidth(26 * self.baseline.fontMetrics().averageCharWidth())
         self.baseline.setReadOnly(self._session.read_only)
         self.baseline.editingFinished.connect(self._store_baseline)
         take = button(tr("Import a pack…"), self.import_pack)
         take.setEnabled(not self._session.read_only)
         self.share = button(tr("Share as a pack…"), self.share_pack)
-        follows = label(tr("This story follows canon until"), "", wrap=False)
-        line = row(follows, self.baseline, take, self.share, stretch=False)
-        layout.addWidget(line)
+        form = QFormLayout()
+        form.setSpacing(SPACE)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(tr("This story follows canon until"), self.baseline)
+        layout.addLayout(form)
         self.problem = label("", "warning")
         self.where = label("", "muted")
         layout.addWidget(self.problem)
+        layout.addWidget(row(take, self.share))
         layout.addWidget(self.where)
         return made
 
@@ -221,8 +225,9 @@ class CanonPage(QWidget):
         ):  # fmt: skip
             if field.text() != text:
                 field.setText(text)
+                field.setCursorPosition(0)
         self.about.offer(cast_options(self._session.story()), fact.character)
-        say(self.why, f"{_standing_words()[one.standing]}. {said_again(one.why)}")
+        say(self.why, said_again(one.why))
         self.divergences.show_fact(fact)
         self._filling = False
 
@@ -243,6 +248,7 @@ class CanonPage(QWidget):
             self._session.edit(tr("change canon fact"), put=[changed])
 
     def _store_baseline(self) -> None:
+        self.baseline.setModified(False)
         work = self._session.story().work
         baseline = self.baseline.text().strip()
         if baseline != work.canon_baseline and not self._session.read_only:
