@@ -9,14 +9,18 @@ from app.prose.document import MarkKind, ParagraphStyle
 from app.reading.mentions import Mention
 from app.storyview.scenes import PlacedScene
 
-#: Who is heard of in these ways need not be there.
-FAR_AWAY = re.compile(
-    r"\b(?:phones?|phoned|cell|mobile|telephones?|telephoned|voice ?mails?|messages?|messaged|texts?|texted|texting"
-    r"|e-?mails?|letters?|wrote|written|postcards?|notes?|call(?:ed|ing|s)?|rang|dial(?:l?ed|l?ing)?|skype|facetime"
-    r"|zoom|webcam|screens?|television|tv|radio|recordings?|video|photos?|photographs?|pictures?|portraits?|hung up"
-    r"|answering machine|on the (?:line|other end)|receiver|intercom|newspapers?|magazines?|posters?|dream\w*)\b",
-    re.IGNORECASE,
+# Who is heard of in these ways need not be there.
+_FAR_AWAY = frozenset(
+    """
+    phone phones phoned cell mobile telephone telephones telephoned voicemail voicemails message messages messaged text
+    texts texted texting email emails e-mail e-mails letter letters wrote written postcard postcards note notes call
+    called calling calls rang dial dialed dialled dialing skype facetime zoom webcam screen screens television tv radio
+    recording recordings video photo photos photograph photographs picture pictures portrait portraits intercom receiver
+    newspaper newspapers magazine magazines poster posters dream dreams dreamed dreamt dreaming
+    """.split()
 )
+_FAR_PHRASES = ("hung up", "answering machine", "on the line", "on the other end")
+_WORD = re.compile(r"[a-z-]+")
 #: "I" as who tells, and not as a numeral, a grade or the name of a letter.
 FIRST_PERSON = re.compile(
     r"\b(?:I(?=(?:[’'](?:d|m|ve|ll))?\b)(?![.’']\w?\.|[’']s)(?! and [IVX]+\b)|[Mm]y|[Mm]yself|[Mm]e)\b"
@@ -29,6 +33,12 @@ def scenes_in(read: ReadStory, chapter: int) -> list[tuple[PlacedScene, tuple[Re
     """The described scenes of a chapter (counted from 0), each with its paragraphs."""
     parts = groupby(read.chapter(chapter), key=lambda where: where.scene)
     return [(scene, tuple(paragraphs)) for scene, paragraphs in parts if scene is not None and scene.described]
+
+
+def is_far_away(text: str) -> bool:
+    """Whether a paragraph speaks of a call, a letter, a picture or a dream: who is named near it need not be there."""
+    small = text.lower()
+    return not _FAR_AWAY.isdisjoint(_WORD.findall(small)) or any(phrase in small for phrase in _FAR_PHRASES)
 
 
 def narration(where: ReadParagraph) -> str:

@@ -1,11 +1,11 @@
 """Names that the text holds and the cast does not yet."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from app.prose.document import Document
+from app.prose.document import Document, Paragraph
 from app.reading.sentences import sentences
 
 TITLES = """
@@ -16,11 +16,14 @@ _NAME = re.compile(
     rf"\b(?:(?:{'|'.join(TITLES)})\.? |St\. )?{_NAME_WORD}(?: (?:St\. |de |von |van |[A-Z]\. )?{_NAME_WORD}){{0,3}}"
 )
 _SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$", re.IGNORECASE)
+_SMALL = re.compile(r"\b[a-zà-ÿ]{2,}\b")
 _STUTTER = re.compile(r"^([A-Z])-(?=\1)")
 
 # Capitalised words that are nobody: what sentences begin with, and what English writes large.
 _NOBODY = frozenset(
     """
+    Everyone Everybody Someone Somebody Nobody Anyone Anybody People Most Many Several Few None Men Women Something
+    Everything Nothing Children
     Yesterday Today Tomorrow Tonight Later Earlier Meanwhile Finally Suddenly Instead Also Again Soon Outside Inside
     Behind Below Above Across Along Around Beside Between Beyond During Near Past Through Toward Within
     I I'm I'd I'll I've A An The This That These Those There Here He She It We They You His Her Its Our Their
@@ -44,6 +47,18 @@ _PLACE_BEFORE = re.compile(
 _PERSON_AFTER = re.compile(
     r"^(?:['’]s\b| (?:said|asked|replied|was|had|looked|nodded|smiled|turned|shrugged|whispered))"
 )
+# What only people do, after a name and before one.
+_DOING = (
+    r",? (?:\w+ly |just |only |then |never |finally )?(?:said|says|asked|asks|replied|answered|whispered|muttered"
+    r"|murmured|shouted|called out|cried|laughed|grinned|smiled|nodded|shrugged|sighed|frowned|winked|blinked"
+    r"|chuckled|giggled|walked|sat|stood|knelt|leaned|stepped|strode|rushed|hurried|waved|hugged|kissed|grabbed"
+    r"|handed|poured|glanced|stared|glared|smirked|yawned|shook (?:his|her|their) head|told|explained|insisted"
+    r"|interrupted|joked|wondered|thought|knew|felt|remembered|realised|realized|decided|loved|hated)\b"
+)
+_DONE = r"[”\"’'] (?:said|asked|replied|answered|whispered|muttered|murmured|shouted|cried|called) "
+_DOES = re.compile(_DOING)
+_DONE_BY = re.compile(rf"{_DONE}\Z")
+_SOMEBODY_ACTS = re.compile(rf"\b[A-ZÀ-ÖØ-Þ][\wÀ-ÿ]*{_DOING}|{_DONE}[A-ZÀ-ÖØ-Þ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +76,15 @@ class NameCandidate:
     kind_hint: str
 
 
+@dataclass(frozen=True, slots=True)
+class NameSpot:
+    """Where a text has a name: paragraph ``number`` (from 0) and the stretch."""
+
+    number: int
+    start: int
+    end: int
+
+
 @dataclass
 class _Seen:
     count: int = 0
@@ -68,7 +92,15 @@ class _Seen:
     places: int = 0
     persons: int = 0
     example: str = ""
-    forms: Counter[str] = field(default_factory=Counter)
+    first_act: NameSpot | None = None  #: where somebody of that name does what only people do
+
+
+@dataclass(frozen=True, slots=True)
+class ActingNames:
+    """The names of a chapter that act in it: what was seen of the names near, and where each acts first."""
+
+    seen: Mapping[str, _Seen]
+    first: Mapping[str, NameSpot]
 
 
 def candidate_names(
@@ -80,18 +112,109 @@ def candidate_names(
     Berry" and "Rachel", "Mr. Hummel" and "Burt Hummel", "Cooper" and "Coop" are offered as
     one, unless the shorter form could be either of two.
     """
-    documents = list(documents)
-    seen = _seen_names(documents)
-    lower_case = _words_also_written_small(documents)
+    texts = list(documents)
+    seen = _merged([_names_in(one) for one in texts])
+    small = [small_words(paragraph.text for paragraph in one) for one in texts]
     kept = {
         name: one
         for name, one in seen.items()
-        if one.inside and not (" " not in name and name.lower() in lower_case and one.count < 20)
+        if one.inside and not (" " not in name and _is_also_small(name, small) and one.count < 20)
     }
-    groups = _grouped(kept)
+    return _candidates(kept, known, rejected)
+
+
+def acting_names(
+    acting: Sequence[ActingNames],
+    small: Sequence[frozenset[str]],
+    known: Iterable[str] = (),
+    rejected: Iterable[str] = (),
+) -> tuple[NameCandidate, ...]:
+    """The names of people who do what only people do, and who are not known and not rejected, as `candidate_names`.
+
+    ``acting`` and ``small`` are what `acting_in` and `small_words` found in each chapter. One such sentence is
+    enough, also where it begins with the name. Only paragraphs in which somebody acts are counted.
+    """
+    names = {name for one in acting for name in one.first}
+    kept = {
+        name: one
+        for name, one in _merged([one.seen for one in acting], names).items()
+        if " " in name or not _is_also_small(name, small)
+    }
+    return _candidates(kept, known, rejected)
+
+
+def acting_in(document: Iterable[Paragraph]) -> ActingNames:
+    """The names of one chapter that act in it."""
+    seen = _names_in(document, only=_SOMEBODY_ACTS)
+    return ActingNames(seen, {name: one.first_act for name, one in seen.items() if one.first_act is not None})
+
+
+def small_words(texts: Iterable[str]) -> frozenset[str]:
+    """The words of some texts that are written small: a name is no name where it is one of them."""
+    return frozenset(word for text in texts for word in _SMALL.findall(text))
+
+
+def plural_ending(name: str) -> str:
+    """What makes a name a plural: the Hummels, the Joneses."""
+    return "es" if _SIBILANT.search(name) else "s"
+
+
+def _names_in(document: Iterable[Paragraph], only: re.Pattern[str] | None = None) -> dict[str, _Seen]:
+    seen: dict[str, _Seen] = defaultdict(_Seen)
+    for number, paragraph in enumerate(document):
+        if only is None or only.search(paragraph.text):
+            _see_names(seen, number, paragraph.text)
+    return seen
+
+
+def _see_names(seen: dict[str, _Seen], number: int, text: str) -> None:
+    for span in sentences(text):
+        first_letter = next((at for at in range(span.start, span.end) if text[at].isalpha()), span.start)
+        for match in _NAME.finditer(text, span.start, span.end):
+            for start, name in _without_nobody(_STUTTER.sub("", match[0]), match.start()):
+                one, end = seen[name], start + len(name)
+                one.count += 1
+                opens_speech = start > 0 and text[start - 1] in "\"“‘'"
+                one.inside += start != first_letter and not opens_speech
+                one.places += bool(_PLACE_BEFORE.search(text, max(0, start - 14), start))
+                one.persons += bool(_PERSON_AFTER.match(text[end : end + 12]))
+                one.example = one.example or text[span.start : span.end]
+                if one.first_act is None and text[start:end] == name and _acts(text, start, end):
+                    one.first_act = NameSpot(number, start, end)
+
+
+def _acts(text: str, start: int, end: int) -> bool:
+    return (
+        _DOES.match(text[end : end + 40]) is not None or _DONE_BY.search(text[max(0, start - 20) : start]) is not None
+    )
+
+
+def _merged(read: Sequence[Mapping[str, _Seen]], names: Iterable[str] | None = None) -> dict[str, _Seen]:
+    """What was seen of some names, or of all, in all chapters together."""
+    wanted = {name for one in read for name in one} if names is None else names
+    merged: dict[str, _Seen] = {}
+    for name in wanted:
+        total = merged[name] = _Seen()
+        for chapter in read:
+            one = chapter.get(name)
+            if one is not None:
+                total.count += one.count
+                total.inside += one.inside
+                total.places += one.places
+                total.persons += one.persons
+                total.example = total.example or one.example
+    return merged
+
+
+def _is_also_small(name: str, small: Iterable[frozenset[str]]) -> bool:
+    word = name.lower()
+    return any(word in chapter for chapter in small)
+
+
+def _candidates(kept: dict[str, _Seen], known: Iterable[str], rejected: Iterable[str]) -> tuple[NameCandidate, ...]:
     hidden = {name.casefold() for name in (*known, *rejected)}
     found: list[NameCandidate] = []
-    for name, members in groups.items():
+    for name, members in _grouped(kept).items():
         if any(member.casefold() in hidden for member in members) or hidden & {
             word.casefold() for word in name.split()
         }:
@@ -105,30 +228,6 @@ def candidate_names(
             NameCandidate(name, sum(count for _, count in forms), tuple(forms), kept[forms[0][0]].example, hint)
         )
     return tuple(sorted(found, key=lambda one: (-one.count, one.name)))
-
-
-def plural_ending(name: str) -> str:
-    """What makes a name a plural: the Hummels, the Joneses."""
-    return "es" if _SIBILANT.search(name) else "s"
-
-
-def _seen_names(documents: Iterable[Document]) -> dict[str, _Seen]:
-    seen: dict[str, _Seen] = defaultdict(_Seen)
-    for document in documents:
-        for paragraph in document:
-            text = paragraph.text
-            for span in sentences(text):
-                first_letter = next((at for at in range(span.start, span.end) if text[at].isalpha()), span.start)
-                for match in _NAME.finditer(text, span.start, span.end):
-                    for start, name in _without_nobody(_STUTTER.sub("", match[0]), match.start()):
-                        one = seen[name]
-                        one.count += 1
-                        opens_speech = start > 0 and text[start - 1] in "\"“‘'"
-                        one.inside += start != first_letter and not opens_speech
-                        one.places += bool(_PLACE_BEFORE.search(text, max(0, start - 14), start))
-                        one.persons += bool(_PERSON_AFTER.match(text[start + len(name) : start + len(name) + 12]))
-                        one.example = one.example or text[span.start : span.end]
-    return seen
 
 
 def _without_nobody(phrase: str, start: int) -> Iterable[tuple[int, str]]:
@@ -146,15 +245,6 @@ def _without_nobody(phrase: str, start: int) -> Iterable[tuple[int, str]]:
 
 def _is_nobody(word: str) -> bool:
     return word.replace("’", "'") in _NOBODY or (word.rstrip(".") in TITLES and word != "St.")
-
-
-def _words_also_written_small(documents: Iterable[Document]) -> set[str]:
-    return {
-        word
-        for document in documents
-        for paragraph in document
-        for word in re.findall(r"\b[a-zà-ÿ]{2,}\b", paragraph.text)
-    }
 
 
 def _grouped(seen: dict[str, _Seen]) -> dict[str, list[str]]:

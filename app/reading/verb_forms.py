@@ -22,6 +22,8 @@ _IRREGULAR = {
     """.split()
     )
 }
+#: The past forms that do not end in -ed.
+IRREGULAR_PASTS = frozenset(forms[0] for forms in _IRREGULAR.values())
 _VOWELS = "aeiou"
 
 

@@ -30,6 +30,8 @@ cast:
   - {name: Jesse St. James, aliases: [Jesse], pronouns: he/him, origin: canon}
   - {name: Burt Hummel, aliases: [Burt], pronouns: he/him, origin: canon}
   - {name: Finn, pronouns: he/him, origin: canon}
+  - {name: Sam, pronouns: he/him, origin: canon}
+  - {name: Mercedes, pronouns: she/her, origin: canon}
   - {name: Marcy, pronouns: she/her, origin: original}
 scenes:
   - {id: the-apartment, opens: {chapter: prologue}, point_of_view: Kurt, present: [Kurt, Blaine, Sebastian]}

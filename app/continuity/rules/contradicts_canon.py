@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from app.continuity.canon import Canon, EffectiveFact, Standing
 from app.continuity.finding import Finding, Proof, Severity
@@ -27,7 +29,7 @@ _NOT_SAID = re.compile(
     r"|n[’']t\b",
     re.IGNORECASE,
 )
-_SIBLING = r"(?:(?:older|younger|little|big|twin|elder|baby) )?(?:brother|sister)s?"
+_OF_SIBLINGS = re.compile(r"[’']s? (?P<value>(?:(?:older|younger|little|big|twin|elder|baby) )?(?:brother|sister)s?)\b")
 _NONE = re.compile(r"^(?:none|no|0|zero|only child|no siblings)$", re.IGNORECASE)
 _TOLD = (
     r"(?:,| was| is| were| are|, called| called| named|, named|:) (?:the |an? )?"
@@ -35,23 +37,41 @@ _TOLD = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """What of a story's canon can be held against its text."""
+
+    facts: Mapping[str, CanonFact]
+    cues: CueFinder
+    looks: Mapping[str, Sequence[CanonFact]]  #: by character
+    other_traits: Mapping[str, Sequence[CanonFact]]
+
+
 def _find(read: ReadStory, chapter: int) -> Iterable[Finding]:
-    facts = {one.id: one for one in read.story.canon_facts}
-    cues = CueFinder({one.id: one.denied_by for one in facts.values()})
-    traits: dict[str, list[CanonFact]] = {}
-    for one in facts.values():
-        if one.character and one.trait and one.value:
-            traits.setdefault(one.character, []).append(one)
+    if not read.story.canon_facts:
+        return
+    sought = _sought(read.story.canon_facts)
     canon = Canon(read.story, read.knowledge)
-    for where in read.chapter(chapter) if facts else ():
-        for start, end, fact in cues.find(where.text):
-            if _is_about(read, where, facts[fact], start):
-                yield from _denied(read, where, canon.at(facts[fact], where.point(start)), (start, end))
-        for owner in dict.fromkeys(one.owner for one in where.mentions):
-            for one in traits.get(owner, ()):
-                yield from _named_otherwise(read, where, canon.at(one, where.point(0)))
-    if traits:
-        yield from _looks(read, chapter, canon, traits)
+    for where in read.chapter(chapter):
+        for start, end, fact in sought.cues.find(where.text):
+            if _is_about(read, where, sought.facts[fact], start):
+                yield from _denied(read, where, canon.at(sought.facts[fact], where.point(start)), (start, end))
+        for owner in dict.fromkeys(one.owner for one in where.mentions) if sought.other_traits else ():
+            for one in sought.other_traits.get(owner, ()):
+                yield from _named_otherwise(read, where, canon, one)
+    if sought.looks:
+        yield from _looks(read, chapter, canon, sought.looks)
+
+
+@lru_cache(maxsize=2)
+def _sought(facts: tuple[CanonFact, ...]) -> _Sought:
+    looks: dict[str, list[CanonFact]] = {}
+    others: dict[str, list[CanonFact]] = {}
+    for one in facts:
+        if one.character and one.trait:
+            (looks if _feature(one.trait) in PARTS else others).setdefault(one.character, []).append(one)
+    cues = CueFinder({one.id: one.denied_by for one in facts})
+    return _Sought({one.id: one for one in facts}, cues, looks, others)
 
 
 def _is_about(read: ReadStory, where: ReadParagraph, fact: CanonFact, offset: int) -> bool:
@@ -103,20 +123,19 @@ def _looks(read: ReadStory, chapter: int, canon: Canon, traits: Mapping[str, Seq
                 yield _other_value(read, where, effective, (stated.start, stated.end), PARTS[stated.feature])
 
 
-def _named_otherwise(read: ReadStory, where: ReadParagraph, effective: EffectiveFact) -> Iterator[Finding]:
+def _named_otherwise(read: ReadStory, where: ReadParagraph, canon: Canon, fact: CanonFact) -> Iterator[Finding]:
     """A school, a street, a surname that is called something else: "Kurt’s school, Dalton"."""
-    fact, value = effective.fact, effective.value
-    if not value or _feature(fact.trait) in PARTS:
-        return
-    is_alone = fact.trait.lower() in ("siblings", "sibling", "brothers", "sisters") and _NONE.match(value) is not None
-    pattern = re.compile(rf"[’']s? (?P<value>{_SIBLING})\b" if is_alone else rf"[’']s? {re.escape(fact.trait)}{_TOLD}")
-    if not is_alone and not value[:1].isupper():
-        return
+    of_siblings = fact.trait.lower() in ("siblings", "sibling", "brothers", "sisters")
+    pattern = _OF_SIBLINGS if of_siblings else re.compile(rf"[’']s? {re.escape(fact.trait)}{_TOLD}")
     for mention in where.mentions:
         found = pattern.match(where.text, mention.end) if mention.owner == fact.character else None
         if found is None or _is_unsaid(where, sentence_at(where.text, mention.start), found.start("value"), ""):
             continue
-        if is_alone or not _same(found["value"], value):
+        effective = canon.at(fact, where.point(0))
+        is_alone = of_siblings and _NONE.match(effective.value) is not None
+        if is_alone or (
+            not of_siblings and effective.value[:1].isupper() and not _same(found["value"], effective.value)
+        ):
             yield _other_value(read, where, effective, found.span("value"), fact.trait)
 
 

@@ -8,14 +8,13 @@ from app.continuity.narrating import FIRST_PERSON, is_first_person, narrated_men
 from app.continuity.reading_of import ReadParagraph, ReadStory
 from app.continuity.rules.rule import Rule
 from app.reading.sentences import sentence_at
+from app.reading.verb_forms import IRREGULAR_PASTS
 from app.storyview.cast import Character
 from app.storyview.said import said
 from app.storyview.scenes import PlacedScene
 
-_ACTS = re.compile(
-    r"\s(?:\w+ly )?(?:was|had|did|could|would|felt|knew|thought|wondered|went|came|ran|stood|sat|took|gave|made|said"
-    r"|saw|heard|shook|let|left|turned|\w{2,}ed)\b"
-)
+_PAST = rf"(?:was|had|did|could|would|knew|\w{{3,}}ed|{'|'.join(sorted(IRREGULAR_PASTS))})\b"
+_ACTS = re.compile(rf"\s(?:\w+ly )?{_PAST}")
 # Whoever tells may call herself by her name in these ways.
 _OF_ONESELF = re.compile(r"\b(?:I|me|my|myself|we|us|our|named|name|called|names|like)\b", re.IGNORECASE)
 # A thought that is given as it is thought, without italics.
@@ -24,8 +23,8 @@ _THOUGHT = re.compile(
 )
 # Not what an author says in passing ("I will tell you how"), nor a narrator's verdict of today.
 _SAYS_I = re.compile(
-    r"(?<![\w.’'-])I(?: (?:(?:never|always|just|only|then|\w+ly) )?(?:was|had|did|could|would|didn[’']t"
-    r"|couldn[’']t|wasn[’']t|felt|knew|went|came|ran|stood|sat|took|gave|made|said|saw|heard|shook|let|left|held|got|\w{3,}ed)\b|[’']d\b)"
+    rf"(?<![\w.’'-])I(?: (?:(?:never|always|just|only|then|\w+ly) )?"
+    rf"(?:{_PAST}|(?:did|could|was|had|would)n[’']t\b)|[’']d\b)"
 )
 _OF_A_NAME = re.compile(r"[A-Z]\w+ $")  #: King James I
 _FEW = 2  #: slips; a scene that says I more often, and is not told by an I, has a narrator who looks in

@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -12,8 +11,9 @@ from rapidfuzz.distance import OSA
 from app.continuity.finding import Finding, Severity
 from app.continuity.reading_of import ReadParagraph, ReadStory
 from app.continuity.rules.rule import Rule
-from app.reading import plural_ending
+from app.reading import plural_ending, small_words
 from app.reading.given_names import GIVEN_NAMES
+from app.reading.sentences import sentence_at
 from app.reading.time_expressions.calendar_words import DAYS, MONTHS
 from app.storyview.said import said
 from app.storyview.story import StoryView
@@ -21,6 +21,7 @@ from app.storyview.story import StoryView
 _SHORTEST = 4  #: names shorter than this are too near to too many words
 _SHORT = 5  #: of names shorter than this only slips of the typing hand count: letters changed about or doubled
 _LONG = 8  #: from here on two letters may be wrong
+_FARTHEST = 3  #: letters that a slip in a plural is away from a name
 _SELDOM = 2  #: a slip is not made more often than this, but for a name that fills the book
 _OFTEN = 50  #: so many times as often as its slip stands a name that may be missed more often
 
@@ -28,7 +29,7 @@ _OFTEN = 50  #: so many times as often as its slip stands a name that may be mis
 _CAPITALISED = re.compile(
     r"\b([A-ZÀ-ÖØ-Þ])[\wÀ-ÿ]+(?:[’'][A-ZÀ-ÖØ-Þ][\wÀ-ÿ]+)*\b(?![–—…]|\.{2}|-(?:\1|[^A-ZÀ-ÖØ-Þ]|$))"
 )
-_SMALL = re.compile(r"\b[a-zà-ÿ]+\b")
+_FIRST_NAME = re.compile(r"\b(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|The|And|But)\b)([A-ZÀ-ÖØ-Þ][\wÀ-ÿ]+) $")
 _PET_ENDINGS = ("y", "ie", "ey", "i", "o", "kins")
 _CALENDAR = frozenset((*DAYS, *MONTHS))
 _DRAWL = re.compile(r"(\w)\1{2,}")
@@ -45,23 +46,17 @@ _COMMON_IN_PLACES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """A chapter's words written large, with how often, and all its small ones."""
-
-    large: Counter[str]
-    small: frozenset[str]
-
-
 def _find(read: ReadStory) -> Iterable[Finding]:
-    right, targets = _names(read.story)
+    right, targets = names_of(read.story)
     if not targets:
         return
-    gathered = [read.of_chapter(_gather, chapter) for chapter in range(len(read.story.chapters))]
+    chapters = range(len(read.story.chapters))
+    large = [read.of_chapter(_gather, chapter) for chapter in chapters]
+    small = [read.of_chapter(small_words_of, chapter) for chapter in chapters]
     counts: Counter[str] = Counter()
-    for words in gathered:
-        counts.update(words.large)
-    nearest = _nearest_of(targets)
+    for words in large:
+        counts.update(words)
+    nearest = nearest_of(targets)
     slips: dict[str, str] = {}
     for word, count in counts.items():
         target = nearest(word)
@@ -73,10 +68,10 @@ def _find(read: ReadStory) -> Iterable[Finding]:
             or not _is_seldom(count, counts[target])
         ):
             continue
-        if not any(word.lower() in words.small for words in gathered):
+        if not any(word.lower() in words for words in small):
             slips[word] = target
-    for chapter, words in enumerate(gathered):
-        here = {word: slips[word] for word in words.large.keys() & slips.keys()}
+    for chapter, words in enumerate(large):
+        here = {word: slips[word] for word in words.keys() & slips.keys()}
         if here:
             yield from _in_chapter(read, chapter, here, counts)
 
@@ -91,7 +86,7 @@ def _in_chapter(read: ReadStory, chapter: int, slips: dict[str, str], counts: Co
 
 def _finding(read: ReadStory, where: ReadParagraph, found: re.Match[str], target: str, counts: Counter[str]) -> Finding:
     word = found[0]
-    is_sure = _is_sure(word, target)
+    is_sure = _is_sure(word, target) and not _is_of_another(read, where.text, found.start())
     return Finding(
         rule=RULE.name,
         severity=Severity.WARNING if is_sure else Severity.HINT,
@@ -111,16 +106,23 @@ def _finding(read: ReadStory, where: ReadParagraph, found: re.Match[str], target
     )
 
 
-def _gather(paragraphs: tuple[ReadParagraph, ...]) -> _Words:
-    large: Counter[str] = Counter()
-    small: set[str] = set()
-    for where in paragraphs:
-        large.update(found[0] for found in _CAPITALISED.finditer(where.text))
-        small.update(_SMALL.findall(where.text))
-    return _Words(large, frozenset(small))
+def _is_of_another(read: ReadStory, text: str, start: int) -> bool:
+    """Whether a first name that is nobody's of the cast stands before a word: Lester Myer is no Meyer."""
+    before = _FIRST_NAME.search(text, max(0, start - 30), start)
+    sentence = sentence_at(text, start)
+    return before is not None and before.start() > sentence.start and before[1] not in names_of(read.story)[0]
 
 
-def _names(story: StoryView) -> tuple[frozenset[str], frozenset[str]]:
+def small_words_of(paragraphs: tuple[ReadParagraph, ...]) -> frozenset[str]:
+    """The words of a chapter that are written small."""
+    return small_words(where.text for where in paragraphs)
+
+
+def _gather(paragraphs: tuple[ReadParagraph, ...]) -> Counter[str]:
+    return Counter(found[0] for where in paragraphs for found in _CAPITALISED.finditer(where.text))
+
+
+def names_of(story: StoryView) -> tuple[frozenset[str], frozenset[str]]:
     """The words that are right as they are, and those that others may be slips of."""
     cast = {word for one in story.characters for name in one.names for word in _words(name)}
     places = {word for one in story.places for name in (one.name, *one.aliases) for word in _words(name)}
@@ -143,7 +145,7 @@ def _is_seldom(count: int, of_target: int) -> bool:
 
 
 @lru_cache(maxsize=2)
-def _nearest_of(targets: frozenset[str]):
+def nearest_of(targets: frozenset[str]):
     """What gives the one name that a word is nearly; it remembers, since the same words are asked about all day."""
 
     @lru_cache(maxsize=100_000)
@@ -166,6 +168,8 @@ def _is_slip(word: str, target: str) -> bool:
     plain, name = _plain(word), _plain(target)
     if plain == name:
         return True  # an accent, or the case of a letter
+    if OSA.distance(plain, name, score_cutoff=_FARTHEST) > _FARTHEST:
+        return False
     if _is_form(plain, name) or _DRAWL.sub(r"\1", plain) == _DRAWL.sub(r"\1", name):
         return False
     without_ending = next((plain[: -len(end)] for end in ("es", "s") if plain.endswith(end)), plain)

@@ -4,24 +4,26 @@ import re
 from collections.abc import Iterable, Iterator
 
 from app.continuity.finding import Finding, Severity
-from app.continuity.narrating import FAR_AWAY, narrated_mentions, narration, scenes_in
+from app.continuity.narrating import is_far_away, scenes_in
 from app.continuity.reading_of import ReadParagraph, ReadStory
 from app.continuity.rules.rule import Rule
-from app.reading.mentions import Mention
-from app.reading.sentences import sentence_at
+from app.reading.doing import subjects
+from app.reading.verb_forms import IRREGULAR_PASTS
 from app.storyview.said import said
 from app.storyview.scenes import PlacedScene
 from app.storyview.timeline import Telling
 
-# What only somebody who is there does.
-_ACTING = """
-    arrived beamed bent blinked blushed bowed burst clapped climbed closed crossed cringed danced drank ducked entered
-    flinched followed frowned glanced glared grabbed grinned handed hugged hurried joined jumped kissed knelt knocked
-    leaned leant lifted lowered moved nodded opened paced patted picked poured pulled pushed raised reached rolled rose
-    rushed sat shivered shook shrugged slid slipped smiled smirked snatched stared stepped stood stopped strode strolled
-    stumbled threw touched tossed tucked turned walked waved winced winked wiped wrapped
-""".split()
-_ACTS = re.compile(rf",? (?:\w+ly |just |only |then |both |finally )?(?P<act>{'|'.join(_ACTING)})\b")
+# Deeds that can be heard from far away, or done there.
+_HEARD = frozenset(
+    """
+    add agree announce answer ask bark beg bellow blurt breathe call chuckle confess cough cry curse demand dial
+    drag eat exclaim exhale explain fight gasp giggle groan growl grumble grunt gulp hum inhale insist interrupt
+    joke laugh lead leave mumble murmur mutter pause plead read repeat reply respond retort return run say scoff
+    scream shout sigh sing snarl sneer sniff snort sob stammer stay struggle stutter swear take tease tell wait
+    wander whisper whistle yawn yell
+    """.split()
+)
+_MAY_ACT = re.compile(rf" (?:\w+ )?(?:\w+(?:ed|s)|{'|'.join(sorted(IRREGULAR_PASTS))})\b")
 # Before a name in its sentence: another time, or only in somebody's mind.
 _ELSEWHERE = re.compile(
     r"\b(?:if|when|whenever|once|used to|would|had|remember\w*|recall\w*|memor\w+|imagin\w+|thought of|years? ago|ago"
@@ -33,47 +35,39 @@ _NEAR = 2  #: paragraphs before a name in which a telephone or a letter explains
 
 def _find(read: ReadStory, chapter: int) -> Iterable[Finding]:
     for scene, paragraphs in scenes_in(read, chapter):
-        listed = {*scene.scene.present, scene.scene.point_of_view}
-        if not scene.scene.present or scene.scene.telling is Telling.DREAM:
+        if scene.scene.present and scene.scene.telling is not Telling.DREAM:
+            yield from _in_scene(read, scene, paragraphs)
+
+
+def _in_scene(read: ReadStory, scene: PlacedScene, paragraphs: tuple[ReadParagraph, ...]) -> Iterator[Finding]:
+    known = {*scene.scene.present, scene.scene.point_of_view}
+    if all(one.owner in known for where in paragraphs for one in where.mentions):
+        return
+    told_of = [is_far_away(where.text) for where in paragraphs]
+    is_far = [any(told_of[max(0, number - _NEAR) : number + 1]) for number in range(len(paragraphs))]
+    # The voice of those who are named near a telephone, a letter or the like may come from elsewhere.
+    far = {one.owner for where, there in zip(paragraphs, is_far, strict=True) if there for one in where.mentions}
+    for where, there in zip(paragraphs, is_far, strict=True):
+        if there or all(one.owner in known for one in where.mentions):
             continue
-        far = _far_away(paragraphs)
-        reported: set[str] = set()
-        for number, where in enumerate(paragraphs):
-            is_far = any(FAR_AWAY.search(one.text) for one in paragraphs[max(0, number - _NEAR) : number + 1])
-            for who, start, end in _there(where, speech=True):
-                if who in listed or who in reported or (is_far and who in far):
-                    continue
-                if is_far or (who in far and where.quotation_at(start) is not None):
-                    continue
-                reported.add(who)
+        for who, start, end in _there(where):
+            if who not in known and not (who in far and where.quotation_at(start) is not None):
+                known.add(who)
                 yield _finding(read, scene, where, who, (start, end))
 
 
-def _far_away(paragraphs: tuple[ReadParagraph, ...]) -> set[str]:
-    """Those who are named near a telephone, a letter or the like: their voice may come from elsewhere."""
-    return {
-        mention.owner
-        for number, where in enumerate(paragraphs)
-        if any(FAR_AWAY.search(one.text) for one in paragraphs[max(0, number - _NEAR) : number + 1])
-        for mention in where.mentions
-    }
-
-
-def _there(where: ReadParagraph, *, speech: bool) -> Iterator[tuple[str, int, int]]:
+def _there(where: ReadParagraph) -> Iterator[tuple[str, int, int]]:
     """Who speaks or acts in a paragraph, and the words that show it."""
     for quotation in where.quotations:
-        if speech and quotation.speaker:
+        if quotation.speaker:
             yield quotation.speaker, quotation.start, quotation.end
-    told = narration(where)
-    for mention in narrated_mentions(where):
-        act = _ACTS.match(told, mention.end)
-        if act is not None and _is_now(told, mention):
-            yield mention.owner, mention.start, act.end()
-
-
-def _is_now(told: str, mention: Mention) -> bool:
-    sentence = sentence_at(told, mention.start)
-    return _ELSEWHERE.search(told, sentence.start, mention.start) is None
+    # Most names do nothing, and to see that is quicker than to read the clause.
+    if not any(_MAY_ACT.match(where.text, one.end) for one in where.mentions):
+        return
+    for subject in subjects(where.text, where.mentions):
+        is_here = subject.owner and subject.deed and subject.deed not in _HEARD
+        if is_here and not _ELSEWHERE.search(where.text, subject.sentence.start, subject.start):
+            yield subject.owner, subject.start, subject.verb.end
 
 
 def _finding(read: ReadStory, scene: PlacedScene, where: ReadParagraph, who: str, words: tuple[int, int]) -> Finding:
