@@ -36,7 +36,7 @@ def path(tmp_path: Path) -> Path:
                 Chapter(
                     kind=ChapterKind.PROLOGUE,
                     document=document_of(
-                        "It began with Rachel Berry, and Rachel laughed.", "Then Kurt saw the letter."
+                        "It began with Rachel Berry, and Rachel came.", "Then Kurt saw the letter."
                     ),
                 ),
                 Chapter(document=document_of("On Tuesday, 13 June 2020 it rained.", "She could of stayed.")),
