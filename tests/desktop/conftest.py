@@ -35,9 +35,7 @@ def path(tmp_path: Path) -> Path:
             [
                 Chapter(
                     kind=ChapterKind.PROLOGUE,
-                    document=document_of(
-                        "It began with Rachel Berry, and Rachel came.", "Then Kurt saw the letter."
-                    ),
+                    document=document_of("It began with Rachel Berry, and Rachel came.", "Then Kurt saw the letter."),
                 ),
                 Chapter(document=document_of("On Tuesday, 13 June 2020 it rained.", "She could of stayed.")),
             ]
