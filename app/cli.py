@@ -122,12 +122,19 @@ def _export(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from app.project import Project
-    from app.verbs.checking import check_story
-    from app.verbs.json_forms import check_form
-    from app.verbs.report import check_text
+    from app.verbs.checking import check_story, narrowed
+    from app.verbs.findings import rule_states
+    from app.verbs.json_forms import check_form, rules_form
+    from app.verbs.report import check_text, rules_text
 
     with Project.open(options.project, read_only=True) as project:
-        findings = check_story(project.story(), posted=project.history.posted_texts())
+        story = project.story()
+        findings = check_story(story, posted=project.history.posted_texts())
+    if options.rules:
+        states = rule_states(story, [placed.finding for placed in findings])
+        say_json(rules_form(states)) if options.json else say(rules_text(states))
+        return DONE
+    findings = narrowed(findings, options.rule, options.severity)
     say_json(check_form(findings)) if options.json else say(check_text(findings))
     return _found(str(placed.finding.severity) for placed in findings)
 
@@ -311,7 +318,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     verb.add_argument("--chapters", metavar="LIST", help="only these, by number or heading: 1,3-5,Epilogue")
 
-    _verb(verbs, "check", _check, "find what doesn't fit", form="check_form")
+    verb = _verb(verbs, "check", _check, "find what doesn't fit", form="check_form")
+    verb.add_argument("--rules", action="store_true", help="list what is checked, with how many findings each rule has")
+    verb.add_argument("--rule", metavar="NAME", action="append", default=[], help="only this rule's; may be repeated")
+    verb.add_argument("--severity", choices=("error", "warning", "hint"), help="only what is at least so grave")
     _verb(verbs, "cast", _cast, "list the cast, and names that could join it", form="cast_form")
 
     verb = _verb(verbs, "who-knows", _who_knows, "say who knows a fact", form="knowing_forms.who_knows_form")

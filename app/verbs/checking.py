@@ -1,13 +1,17 @@
 """What doesn't fit in a story."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.continuity import Finding, check
+from app.continuity.rules import all_rules
 from app.prose.anchor import Anchor
 from app.prose.document import Document
 from app.storyview.story import StoryView
+from app.verbs.errors import VerbError
 from app.verbs.points import Place, place_of
+
+_GRAVEST_FIRST = ("error", "warning", "hint")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +42,31 @@ def check_story(
     return tuple(sorted(found, key=_rank))
 
 
+def narrowed(
+    findings: Sequence[PlacedFinding], rules: Sequence[str], severity: str | None
+) -> tuple[PlacedFinding, ...]:
+    """The findings of these rules (of all, where none is named) that are at least so grave.
+
+    Raises VerbError for a rule that there is not.
+    """
+    names = [rule.name for rule in all_rules()]
+    for name in rules:
+        if name not in names:
+            raise VerbError(f"There is no rule “{name}”. The rules are: {', '.join(names)}.")
+    most = _GRAVEST_FIRST.index(severity or _GRAVEST_FIRST[-1])
+    return tuple(
+        placed
+        for placed in findings
+        if (not rules or placed.finding.rule in rules) and _GRAVEST_FIRST.index(str(placed.finding.severity)) <= most
+    )
+
+
 def _place(story: StoryView, anchor: Anchor | None) -> Place | None:
     return None if anchor is None else place_of(story, anchor)
 
 
 def _rank(placed: PlacedFinding) -> tuple[int, int, int, int]:
-    grave = ("error", "warning", "hint").index(str(placed.finding.severity))
+    grave = _GRAVEST_FIRST.index(str(placed.finding.severity))
     at = placed.at
     if at is None or at.chapter_number is None:
         return (grave, 1_000_000, 0, 0)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # so that one verb does not wait for the parts of another
     from app.verbs.checking import PlacedFinding
     from app.verbs.counting import ChapterWords
     from app.verbs.finding import ChapterHits
+    from app.verbs.findings import RuleState
     from app.verbs.goals import Progress
     from app.verbs.language import PlacedIssue
     from app.verbs.times import FoundTime
@@ -63,6 +64,25 @@ def check_form(findings: "Sequence[PlacedFinding]") -> dict[str, Any]:
                 "fix": placed.finding.fix,
             }
             for placed in findings
+        ]
+    }
+
+
+def rules_form(states: "Sequence[RuleState]") -> dict[str, Any]:
+    """{"rules": [{"name": text, "title": text, "meaning": text, "enabled": true or false,
+    "severity": the gravest it may be, or empty, "findings": number}]}
+    """
+    return {
+        "rules": [
+            {
+                "name": one.rule.name,
+                "title": one.rule.title,
+                "meaning": one.rule.meaning,
+                "enabled": one.setting.enabled,
+                "severity": one.setting.severity,
+                "findings": one.count,
+            }
+            for one in states
         ]
     }
 

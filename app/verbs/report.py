@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # so that one verb does not wait for the parts of another
     from app.verbs.casting import CastTable
     from app.verbs.checking import PlacedFinding
     from app.verbs.counting import ChapterWords
+    from app.verbs.findings import RuleState
     from app.verbs.goals import Progress
     from app.verbs.importing import ImportReport
     from app.verbs.language import PlacedIssue
@@ -58,6 +59,19 @@ def check_text(findings: "Sequence[PlacedFinding]") -> str:
             lines += _wrapped(f"- {': '.join(part for part in (proof.says, words) if part)}")
         if placed.finding.fix is not None:
             lines += _wrapped(f"Fix: “{placed.finding.fix}”")
+    return "\n".join(lines)
+
+
+def rules_text(states: "Sequence[RuleState]") -> str:
+    """Each rule with its name, whether it is off, how many findings it has, and what it means."""
+    lines: list[str] = []
+    for one in states:
+        marks = ["off"] if not one.setting.enabled else []
+        marks += [f"at most {one.setting.severity}"] if one.setting.severity else []
+        marks += [counted(one.count, "finding")] if one.count else []
+        remark = f" ({', '.join(marks)})" if marks else ""
+        lines.append(f"{one.rule.name}  {one.rule.title}{remark}")
+        lines += _wrapped(one.rule.meaning)
     return "\n".join(lines)
 
 

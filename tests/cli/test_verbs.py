@@ -66,6 +66,19 @@ def test_check(headcanon, fic):
     assert headcanon("check", fic).code == ran.code
 
 
+def test_check_can_be_narrowed_and_its_rules_listed(headcanon, fic):
+    rules = headcanon("check", fic, "--rules", "--json").json["rules"]
+    assert {"name", "title", "meaning", "enabled", "severity", "findings"} == set(rules[0])
+    assert "weekday_date" in headcanon("check", fic, "--rules").out
+    graver = headcanon("check", fic, "--severity", "error", "--json").json["findings"]
+    assert all(one["severity"] == "error" for one in graver)
+    only = headcanon("check", fic, "--rule", "weekday_date", "--json").json["findings"]
+    assert all(one["rule"] == "weekday_date" for one in only)
+    unknown = headcanon("check", fic, "--rule", "nothing")
+    assert unknown.code == 2
+    assert "weekday_date" in unknown.err
+
+
 def test_check_ends_with_1_for_what_cannot_be(headcanon, fic, tmp_path):
     ledger = tmp_path / "circle.yaml"
     ledger.write_text(
