@@ -184,7 +184,9 @@ class TimeBounds:
         """The scene in whose text each event stands, for those that stand in any."""
         old_chapters = {} if before is None else before._chapters()
         chapters = self._chapters()
-        if before is not None and chapters == old_chapters and self.story.events is before.story.events:
+        # The order of the chapters counts too: what stands in one without scenes is in the last one before it.
+        is_as_it_was = list(chapters.items()) == list(old_chapters.items())
+        if before is not None and is_as_it_was and self.story.events is before.story.events:
             return before._told_in
         old_events = {} if before is None else {one.id: one for one in before.story.events}
         found: dict[str, TimePoint] = {}
