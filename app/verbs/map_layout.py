@@ -172,9 +172,11 @@ def _rows(
     top = max((spot.y + sizes[one][1] for one, spot in placed.items()), default=0.0) + (3 if placed else 0)
     row = max(_LEAST_ROW, round(math.sqrt(len(people))))
     column = max((sizes[one][0] for one in people), default=0.0) + 2 * _GAP
+    ends = [spot.x for spot in placed.values()] or [0.0]
     middle = (min(len(people), row) - 1) / 2
+    centre = (min(ends) + max(ends)) / 2
     found: dict[str, Spot] = {}
     for number, one in enumerate(people):
         across, down = number % row - middle, number // row
-        found[one] = Spot(round(across * column, 2), round(top + down * (sizes[one][1] + _GAP), 2))
+        found[one] = Spot(round(centre + across * column, 2), round(top + down * (sizes[one][1] + _GAP), 2))
     return found

@@ -3,7 +3,16 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QListWidgetItem,
+    QSizePolicy,
+    QWidget,
+)
 
 from app.desktop.i18n import tr
 from app.desktop.panels.fields import NoteField, RecordChoice, cast_options
@@ -38,6 +47,7 @@ class BondDialog(QDialog):
         self.second.offer(people, (others[0] if others else "") if bond is None else bond.second)
         self.kind = QComboBox()
         self.kind.setEditable(True)
+        self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.kind.addItems(sorted({one.kind for one in story.relationships}))
         self.kind.setCurrentText("" if bond is None else bond.kind)
         if (line := self.kind.lineEdit()) is not None:

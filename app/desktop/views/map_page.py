@@ -69,7 +69,10 @@ class MapPage(QWidget):
         again = button(tr("Arrange anew"), self.arrange_anew)
         again.setToolTip(tr("Forget where you have put people, and let the map find their places"))
         self.menu = QMenu(self)
-        self.empty = empty_state(
+        self.empty = QWidget()
+        first = column(self.empty, 0)
+        first.addWidget(label(tr("Relationships"), "title", wrap=False))
+        begin = empty_state(
             tr(
                 "Here you will see what people are to each other, and how that changes scene by scene. It begins with"
                 " the cast: put two people into it, then come back and tie them."
@@ -77,6 +80,7 @@ class MapPage(QWidget):
             tr("To the cast"),
             self.cast_asked.emit,
         )
+        first.addWidget(begin, 1)
         self._shown = QSplitter(Qt.Orientation.Horizontal)
         self._shown.addWidget(self.view)
         self._shown.addWidget(self.card)
@@ -88,7 +92,6 @@ class MapPage(QWidget):
         self._tools = row(self.new_button, self.ended, fit, again, button(tr("Export…"), self.export))
         self._key = map_key()
         layout = column(self)
-        layout.addWidget(label(tr("Relationships"), "title", wrap=False))
         layout.addWidget(self.empty, 1)
         for part in (self.slider, self._tools):
             layout.addWidget(part)

@@ -87,4 +87,4 @@ def _paint_meaning(painter: QPainter, where: QRectF, how: Standing, words: str, 
     middle = where.center().y()
     painter.drawLine(int(where.left()), int(middle), int(where.left() + _LINE), int(middle))
     painter.setPen(QColor(theme["text"]))
-    painter.drawText(where.adjusted(_LINE + SPACE, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+    painter.drawText(where.adjusted(_LINE + SPACE, -SPACE, 0, SPACE), Qt.AlignmentFlag.AlignVCenter, words)

@@ -56,7 +56,10 @@ class MatrixPage(QWidget):
         self.export_button.setToolTip(tr("Write the whole matrix as a drawing, a picture, or a table"))
         self.menu = QMenu(self)
         self.told = label("", "muted")
-        self.empty = empty_state(
+        self.empty = QWidget()
+        first = column(self.empty, 0)
+        first.addWidget(label(tr("Who knows what"), "title", wrap=False))
+        begin = empty_state(
             tr(
                 "Here you will see at a glance who knows what, scene by scene. It begins with a fact: something that"
                 " is so in your story and that not everybody knows. Then say in the text who learns it, with Ctrl+K."
@@ -64,6 +67,7 @@ class MatrixPage(QWidget):
             tr("To the facts"),
             self.facts_asked.emit,
         )
+        first.addWidget(begin, 1)
         self._shown = QWidget()
         inner = column(self._shown, 0)
         inner.addWidget(self.slider)
@@ -72,7 +76,6 @@ class MatrixPage(QWidget):
         inner.addWidget(self.table, 1)
         inner.addWidget(sign_key())
         layout = column(self)
-        layout.addWidget(label(tr("Who knows what"), "title", wrap=False))
         layout.addWidget(self.empty, 1)
         layout.addWidget(self._shown, 1)
         self.slider.moved.connect(self._show_point)

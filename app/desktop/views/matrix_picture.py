@@ -1,6 +1,6 @@
 """The whole knowledge matrix as a picture, with what its signs mean."""
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QLineF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -52,7 +52,7 @@ def matrix_picture(model: MatrixModel, title: str, where: str, font: QFont) -> P
     """Every fact and holder that the filters leave; ``where`` says as of what."""
     metrics, heading = QFontMetrics(font), QFont(font)
     heading.setPointSizeF(font.pointSizeF() * _TITLE)
-    sizes = Measures(metrics, model, _WIDTH)
+    sizes = Measures(metrics, model, _WIDTH, _WIDTH)
     high, names = metrics.height(), sign_names()
     top = _MARGIN + QFontMetrics(heading).height() + high + 2 * SPACE
     width = sizes.facts + len(model.columns) * sizes.column
@@ -80,13 +80,18 @@ def matrix_picture(model: MatrixModel, title: str, where: str, font: QFont) -> P
             place = QRectF(_MARGIN, y, sizes.facts, sizes.row)
             paint_fact(painter, place, fact.statement, model.holds(number), theme)
             for column in range(len(model.columns)):
-                place = QRectF(left + column * sizes.column, y, sizes.column, sizes.row)
-                painter.save()
-                paint_cell(painter, place, model.look(number, column), theme, sizes.sign)
-                painter.restore()
-                painter.setPen(QPen(QColor(theme["line"]), 1))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(place)
+                look = model.look(number, column)
+                if look.stated or look.is_new:  # a dot in every other cell would make a drawing of many megabytes
+                    painter.save()
+                    place = QRectF(left + column * sizes.column, y, sizes.column, sizes.row)
+                    paint_cell(painter, place, look, theme, sizes.sign)
+                    painter.restore()
+        painter.setPen(QPen(QColor(theme["line"]), 1))
+        first, last = top + sizes.names, top + sizes.names + len(model.facts) * sizes.row
+        for number in range(len(model.facts) + 1):
+            painter.drawLine(QLineF(left, first + number * sizes.row, _MARGIN + width, first + number * sizes.row))
+        for column in range(len(model.columns) + 1):
+            painter.drawLine(QLineF(left + column * sizes.column, first, left + column * sizes.column, last))
         for look, (x, line_number) in key.items():
             place = QRectF(_MARGIN + x, below + line_number * (high + SPACE), width, high)
             _paint_meaning(painter, place, look, names[look], theme)
@@ -99,6 +104,8 @@ def _placed_key(metrics: QFontMetrics, width: float) -> dict[Look, tuple[float, 
     placed: dict[Look, tuple[float, int]] = {}
     x, line = 0.0, 0
     for look, words in sign_names().items():
+        if not look.stated:
+            continue
         wide = _meaning_width(metrics, words)
         if x and x + wide > width:
             x, line = 0.0, line + 1
@@ -117,4 +124,4 @@ def _paint_meaning(painter: QPainter, where: QRectF, look: Look, words: str, the
     paint_sign(painter, QRectF(where.left(), where.center().y() - high * 0.45, high * 0.9, high * 0.9), look, theme)
     painter.restore()
     painter.setPen(QColor(theme["text"]))
-    painter.drawText(where.adjusted(high + SPACE / 2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+    painter.drawText(where.adjusted(high + SPACE / 2, -SPACE, 0, SPACE), Qt.AlignmentFlag.AlignVCenter, words)

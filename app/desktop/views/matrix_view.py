@@ -22,13 +22,14 @@ from app.desktop.widgets import SPACE
 
 _LINES = 2  #: of a fact's statement
 _FACTS_PART, _FACTS_LEAST, _FACTS_MOST = 0.34, 22, 52  #: of the table's width, in letters
-_NAME_LETTERS = 22  #: of a name that stands upright, at most
+_NAME_LETTERS = 30  #: of a name that stands upright, at most
+_NAMES_PART = 0.4  #: of the table's height, at most
 
 
 class Measures:
-    """The sizes of a matrix's parts in letters of one size; ``width`` is what there is for all of it."""
+    """The sizes of a matrix's parts in letters of one size, for the ``width`` and ``height`` that there is."""
 
-    def __init__(self, metrics: QFontMetrics, model: MatrixModel, width: int) -> None:
+    def __init__(self, metrics: QFontMetrics, model: MatrixModel, width: int, height: int) -> None:
         letter, line = metrics.averageCharWidth(), metrics.height()
         self.sign = round(line * 0.95)
         self.row = _LINES * line + SPACE
@@ -37,7 +38,8 @@ class Measures:
         widest, least = max(names, default=0), self.sign + 2 * SPACE
         self.is_upright = len(names) * (widest + 2 * SPACE) > width - self.facts
         self.column = least if self.is_upright else max(least, widest + 2 * SPACE)
-        self.names = (min(widest, _NAME_LETTERS * letter) if self.is_upright else line) + 2 * SPACE
+        room = max(min(widest, _NAME_LETTERS * letter, round(height * _NAMES_PART)), line)
+        self.names = (room if self.is_upright else line) + 2 * SPACE
 
 
 class MatrixTable(QTableView):
@@ -70,7 +72,7 @@ class MatrixTable(QTableView):
 
     def fit(self) -> None:
         """Fit rows, columns and headers to the letters and to the room there is."""
-        sizes = Measures(self.fontMetrics(), self._model, self.width())
+        sizes = Measures(self.fontMetrics(), self._model, self.width(), self.height())
         self.sign, self.theme_name = sizes.sign, current_theme().name
         self.names.is_upright = sizes.is_upright
         self.names.setDefaultSectionSize(sizes.column)
