@@ -3,7 +3,7 @@
 from math import hypot
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -116,7 +116,7 @@ class BondItem(QGraphicsItem):
         self.state: RelationshipState | None = None
         self.news = ""
         self.words = ""
-        self._path, self._label = QPainterPath(), QRectF()
+        self._line, self._path, self._label, self._bounds = QLineF(), QPainterPath(), QRectF(), QRectF()
         self.setAcceptHoverEvents(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setZValue(0)
@@ -145,15 +145,17 @@ class BondItem(QGraphicsItem):
         far = hypot(way.x(), way.y()) or 1.0
         aside = QPointF(-way.y() / far, way.x() / far) * (self._lane * _BEND)
         middle = (start + end) / 2 + aside
+        self._line = QLineF(start, end)
         self._path = QPainterPath(start)
         self._path.quadTo(middle + aside, end)
         metrics = QFontMetricsF(self._map.small_font)
         wide, high = metrics.horizontalAdvance(self.words) + 8, metrics.height() + 2
         self._label = QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
+        self._bounds = self._path.boundingRect().united(self._label).adjusted(-3, -3, 3, 3)
 
     def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
         """The line and its words."""
-        return self._path.boundingRect().united(self._label).adjusted(-3, -3, 3, 3)
+        return self._bounds
 
     def shape(self) -> QPainterPath:
         """Where the mouse finds it: near the line, and on its words."""
@@ -176,7 +178,10 @@ class BondItem(QGraphicsItem):
         colour = QColor(theme["accent" if strong else "muted"])
         painter.setPen(line_pen(how, colour, 3 if strong else 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(self._path)
+        if self._lane:
+            painter.drawPath(self._path)
+        else:
+            painter.drawLine(self._line)  # drawn sooner than a path
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._map.ground))
         painter.drawRoundedRect(self._label, 4, 4)
