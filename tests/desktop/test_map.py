@@ -96,6 +96,13 @@ def test_a_relationship_leads_to_its_sentences(page: MapPage, view: ProjectView)
     assert view.write.editor.textCursor().selectedText() == "it rained"
 
 
+def test_the_menu_leads_to_its_sentences_too(page: MapPage, view: ProjectView) -> None:
+    page.view.go_to("marriage")
+    page.view.menu_asked.emit(QPoint(0, 0))
+    next(one for one in page.menu.actions() if one.text() == "Go to “Kurt saw the letter”").trigger()
+    assert view.write.editor.textCursor().selectedText() == "Kurt saw the letter"
+
+
 def test_the_keyboard_goes_through_the_map(page: MapPage, view: ProjectView) -> None:
     page.view.setFocus()
     told: list[str] = []

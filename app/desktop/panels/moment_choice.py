@@ -43,7 +43,11 @@ class MomentChoice(RecordChoice):
 
 
 def moment_words(session: ProjectSession, moment: Moment) -> str:
-    """A moment in words: its sentence, its event, or before the story."""
+    """A moment in words: its sentence, its chapter where that has none, its event, or before the story."""
+    if moment.anchor is not None and not moment.anchor.quote:
+        story = session.story()
+        number = story.chapter_number(moment.anchor.chapter)
+        return moment.anchor.chapter if number is None else story.headings[number]
     if moment.anchor is not None:
         return f"“{shortened(moment.anchor.quote.strip(QUOTES), 60)}”"
     if moment.event:

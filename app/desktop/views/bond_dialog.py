@@ -17,15 +17,14 @@ from PySide6.QtWidgets import (
 from app.desktop.i18n import tr
 from app.desktop.panels.fields import NoteField, RecordChoice, cast_options
 from app.desktop.panels.master_detail import ChoiceList
-from app.desktop.panels.words import shortened, turn_words
+from app.desktop.panels.moment_choice import MomentChoice, moment_words
+from app.desktop.panels.words import turn_words
 from app.desktop.session import ProjectSession
 from app.desktop.widgets import SPACE, button, column, complain, label, resize_to_letters, row, wrapping
 from app.storyview.cast import Relationship, RelationshipChange, RelationshipMoment
 from app.storyview.moment import Moment
-from app.storyview.story import StoryView
 
 _TURN = int(Qt.ItemDataRole.UserRole)
-_BEFORE, _HERE = "before", "here"
 
 
 class BondDialog(QDialog):
@@ -36,7 +35,6 @@ class BondDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._session, self._bond = session, bond
-        self._here = session.anchor_here()
         story = session.story()
         self.setWindowTitle(tr("New relationship") if bond is None else tr("Change the relationship"))
         resize_to_letters(self, 64, 30)
@@ -56,19 +54,19 @@ class BondDialog(QDialog):
         self.turns.setAccessibleName(tr("What happens to it"))
         wrapping(self.turns)
         self.turns.delete_asked.connect(self._take_out)
-        self.change, self.at, self.into = QComboBox(), RecordChoice(""), QLineEdit()
+        self.change, self.into = QComboBox(), QLineEdit()
+        self.at = MomentChoice(session, tr("Before the story"), Moment())
         for change, words in turn_words().items():
             self.change.addItem(words, change.value)
-        here = tr("At the cursor: “{words}”").format(words=shortened(self._here.quote, 40)) if self._here else ""
-        places = [(_HERE, here)] if here else []
-        events = [(event.id, tr("Event: {title}").format(title=event.title)) for event in story.events]
-        self.at.offer([*places, (_BEFORE, tr("Before the story")), *events])
+        self.at.show_moment(None)
+        if session.anchor_here() is not None:
+            self.at.setCurrentIndex(1)
         self.into.setPlaceholderText(tr("what it becomes, where it becomes something else"))
         self.notes = NoteField()
         self.notes.setMaximumHeight(3 * self.notes.fontMetrics().height())
         self._build()
         for turn in () if bond is None else bond.moments:
-            self._add_turn(story, turn)
+            self._add_turn(turn)
         self.notes.setPlainText("" if bond is None else bond.notes)
 
     def accept(self) -> None:
@@ -86,9 +84,12 @@ class BondDialog(QDialog):
 
     def add_turn(self) -> None:
         """Put what is chosen below the list into it."""
-        moment = {_HERE: Moment(self._here), _BEFORE: Moment()}.get(self.at.chosen) or Moment(event=self.at.chosen)
+        moment = self.at.moment(None)
+        if moment is None:
+            complain(self, tr("Put the cursor into the sentence where that happens first, or choose an event."))
+            return
         change = RelationshipChange(self.change.currentData())
-        self._add_turn(self._session.story(), RelationshipMoment(change, moment, self.into.text().strip()))
+        self._add_turn(RelationshipMoment(change, moment, self.into.text().strip()))
         self.into.clear()
 
     def _build(self) -> None:
@@ -119,8 +120,8 @@ class BondDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
 
-    def _add_turn(self, story: StoryView, turn: RelationshipMoment) -> None:
-        item = QListWidgetItem(turn_text(story, turn))
+    def _add_turn(self, turn: RelationshipMoment) -> None:
+        item = QListWidgetItem("\n".join(turn_texts(self._session, turn)))
         item.setData(_TURN, turn)
         self.turns.addItem(item)
         self.turns.setCurrentItem(item)
@@ -129,23 +130,9 @@ class BondDialog(QDialog):
         self.turns.takeItem(self.turns.currentRow())
 
 
-def turn_text(story: StoryView, turn: RelationshipMoment) -> str:
+def turn_texts(session: ProjectSession, turn: RelationshipMoment) -> tuple[str, str]:
     """What happens to a relationship, and where."""
     words = turn_words()[turn.change]
     if turn.kind:
         words = tr("{change}: {kind}").format(change=words, kind=turn.kind)
-    if turn.at.anchor is not None:
-        where = (
-            f"“{shortened(turn.at.anchor.quote)}”" if turn.at.anchor.quote else _heading(story, turn.at.anchor.chapter)
-        )
-    elif turn.at.event:
-        title = next((one.title for one in story.events if one.id == turn.at.event), turn.at.event)
-        where = tr("at {event}").format(event=title)
-    else:
-        where = tr("before the story")
-    return f"{words}\n{where}"
-
-
-def _heading(story: StoryView, chapter: str) -> str:
-    number = story.chapter_number(chapter)
-    return chapter if number is None else story.headings[number]
+    return words, moment_words(session, turn.at)

@@ -7,10 +7,11 @@ from app.continuity.relationships import RelationshipState
 from app.desktop.i18n import tr
 from app.desktop.panels.words import holder_name, shortened
 from app.desktop.session import ProjectSession
-from app.desktop.views.bond_dialog import turn_text
+from app.desktop.views.bond_dialog import turn_texts
+from app.desktop.views.map_items import kind_text
 from app.desktop.widgets import SPACE, button, clear, label, link, row, scrolled
 from app.storyview.story import StoryView
-from app.verbs.bonds import Standing, possible_kinds, standing
+from app.verbs.bonds import Standing, standing
 from app.verbs.knowing import anchor_of
 
 
@@ -40,7 +41,7 @@ class MapCard(QWidget):
         self._say(
             tr(
                 "Choose somebody or a relationship with a click, or with Tab. Drag somebody, or move them with Alt and"
-                " the arrows. The wheel, or + and -, come nearer; 0 shows all."
+                " the arrows. The wheel, or + and -, come nearer; 0 shows all; F6 leaves the map."
             )
         )
         self._lines.addStretch(1)
@@ -61,7 +62,7 @@ class MapCard(QWidget):
                 bond = one.relationship
                 other = holder_name(story, bond.second if bond.first == key else bond.first)
                 text = tr("{kind}: {name}").format(kind=kind_text(one), name=other)
-                self._lines.addWidget(link(text, lambda one=bond.id: self.chosen.emit(one)))
+                self._lines.addWidget(link(text.replace("&", "&&"), lambda one=bond.id: self.chosen.emit(one)))
         if not mine:
             self._say(tr("No relationships yet."))
         self._buttons(
@@ -83,11 +84,11 @@ class MapCard(QWidget):
         self._say(told[standing(state)].format(kind=kind_text(state)), "heading")
         for turn in bond.moments:
             anchor = anchor_of(story, turn.at)
-            text = " · ".join(turn_text(story, turn).split("\n"))
+            text = " · ".join(turn_texts(self._session, turn))
             if anchor is None:
                 self._say(text)
                 continue
-            shown = link(shortened(text, 60), lambda at=anchor: self._session.go_to(at))
+            shown = link(shortened(text, 60).replace("&", "&&"), lambda at=anchor: self._session.go_to(at))
             shown.setToolTip(text)
             shown.setAccessibleName(tr("Go to: {words}").format(words=text))
             self._lines.addWidget(shown)
@@ -119,8 +120,3 @@ class MapCard(QWidget):
             made.append(one)
         self._lines.addWidget(row(*made))
         self._lines.addStretch(1)
-
-
-def kind_text(state: RelationshipState) -> str:
-    """What a relationship is, or all that it may be."""
-    return tr(" or ", "kinds of a relationship").join(possible_kinds(state))

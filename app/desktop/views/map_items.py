@@ -126,7 +126,7 @@ class BondItem(QGraphicsItem):
         if state == self.state and news == self.news:
             return
         self.state, self.news = state, news
-        kinds = tr(" or ", "kinds of a relationship").join(possible_kinds(state))
+        kinds = kind_text(state)
         words = {
             Standing.STANDS: kinds,
             Standing.DEPENDS: tr("{kind} ?").format(kind=kinds),
@@ -236,6 +236,14 @@ class GroupItem(QGraphicsItem):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
         painter.drawPath(self._path)
+
+
+def kind_text(state: RelationshipState) -> str:
+    """What a relationship is, or all that it may be."""
+    text, *others = possible_kinds(state)
+    for other in others:
+        text = tr("{first} or {second}").format(first=text, second=other)
+    return text
 
 
 def line_pen(how: Standing, colour: QColor, width: float = 1.6) -> QPen:

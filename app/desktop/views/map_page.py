@@ -12,6 +12,7 @@ from app.continuity.moments import Moments
 from app.continuity.relationships import RelationshipIndex, RelationshipState
 from app.desktop.background import Background, Call
 from app.desktop.i18n import tr
+from app.desktop.panels.words import QUOTES, shortened
 from app.desktop.session import ProjectSession
 from app.desktop.theme import current_theme, theme_changes
 from app.desktop.views.bond_dialog import BondDialog
@@ -25,6 +26,7 @@ from app.desktop.when_seen import WhenSeen
 from app.desktop.widgets import button, column, empty_state, label, row
 from app.storyview.cast import Relationship
 from app.storyview.story import StoryView
+from app.verbs.knowing import anchor_of
 from app.verbs.map_layout import Spot, map_layout
 from app.verbs.stops import Walk, walk_through
 
@@ -167,19 +169,24 @@ class MapPage(QWidget):
     def new_bond(self, first: str = "") -> None:
         """Ask for a relationship between two people."""
         chosen = self.scene.chosen if self.scene.chosen in self.scene.people else ""
-        BondDialog(self._session, None, first or chosen, self).open()
+        self._open_form(None, first or chosen)
 
     def change_bond(self, key: str) -> None:
         """Open the form of a relationship."""
         bond = self._bond(key)
         if bond is not None:
-            BondDialog(self._session, bond, parent=self).open()
+            self._open_form(bond)
 
     def delete_bond(self, key: str) -> None:
         """Take a relationship out of the ledger."""
         bond = self._bond(key)
         if bond is not None:
             self._session.remove(tr("delete relationship"), bond)
+
+    def _open_form(self, bond: Relationship | None, first: str = "") -> None:
+        form = BondDialog(self._session, bond, first, self)
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form.open()
 
     def _bond(self, key: str) -> Relationship | None:
         return next((one for one in self._session.story().relationships if one.id == key), None)
@@ -235,11 +242,21 @@ class MapPage(QWidget):
         if chosen in self.scene.people:
             self.menu.addAction(tr("Show in Cast"), lambda: self.person_asked.emit(chosen))
         elif chosen:
+            self._offer_sentences(chosen)
             self.menu.addAction(tr("Change…"), lambda: self.change_bond(chosen)).setEnabled(writes)
             self.menu.addAction(tr("Delete"), lambda: self.delete_bond(chosen)).setEnabled(writes)
         self.menu.addAction(tr("New relationship…"), self.new_bond).setEnabled(writes)
         self.menu.addAction(tr("Show all"), self.view.fit_all)
         self.menu.popup(where)
+
+    def _offer_sentences(self, key: str) -> None:
+        bond = self._bond(key)
+        for turn in () if bond is None else bond.moments:
+            anchor = anchor_of(self._session.story(), turn.at)
+            if anchor is not None:
+                words = shortened(anchor.quote.strip(QUOTES), 60).replace("&", "&&")
+                go = tr("Go to “{words}”").format(words=words)
+                self.menu.addAction(go, lambda at=anchor: self._session.go_to(at))
 
     def _take_spots(self) -> None:
         self._spots = self.scene.spots()

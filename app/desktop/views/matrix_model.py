@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.continuity import KnowledgeIndex, KnowledgeState, StoryPoint
 from app.desktop.i18n import said_again, tr
-from app.desktop.panels.words import group_names, holder_name
+from app.desktop.panels.words import QUOTES, group_names, holder_name
 from app.desktop.views.stance_signs import Look
 from app.storyview.knowledge import Fact
 from app.storyview.story import StoryView
@@ -132,7 +132,7 @@ class MatrixModel(QAbstractTableModel):
     def _explained(self, row: int, column: int) -> str:
         state = self.state(row, column)
         lines = [self._told(row, column), said_again(state.explanation)]
-        lines += [f"“{one.sentence.strip('“”')}”" for one in state.because if one.sentence]
+        lines += [f"“{one.sentence.strip(QUOTES)}”" for one in state.because if one.sentence]
         so = so_words()[self.holds(row)]
         return "\n".join([*lines, *([so] if so else [])])
 

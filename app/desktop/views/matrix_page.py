@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QWidget
 
 from app.continuity import KnowledgeIndex, StoryPoint
@@ -10,7 +10,7 @@ from app.desktop.background import Background
 from app.desktop.i18n import said_again, tr
 from app.desktop.panels.fields import RecordChoice
 from app.desktop.panels.knowledge_dialog import KnowledgeDialog
-from app.desktop.panels.words import group_names, holder_name, shortened
+from app.desktop.panels.words import QUOTES, group_names, holder_name, shortened
 from app.desktop.session import ProjectSession
 from app.desktop.views.matrix_model import MatrixModel
 from app.desktop.views.matrix_picture import matrix_picture, sign_key
@@ -187,16 +187,16 @@ class MatrixPage(QWidget):
         else:
             self._open_menu(row, column, self.table.place_of(row, column))
 
-    def _open_menu(self, row: int, column: int, where: object) -> None:
+    def _open_menu(self, row: int, column: int, where: QPoint) -> None:
         state, fact = self._model.state(row, column), self._model.facts[row]
-        name, holder = self._model.name(column), self._model.holders[self._model.columns[column]]
+        name, holder = self._model.name(column).replace("&", "&&"), self._model.holders[self._model.columns[column]]
         stance = group_names()[state.stance] if state.stated else tr("Nothing is said")
         self.menu.clear()
         self.menu.setToolTipsVisible(True)
         told = self.menu.addAction(tr("{name}: {stance}").format(name=name, stance=stance))
         told.setEnabled(False)
         for sentence, anchor in self._places(row, column):
-            words = shortened(sentence.strip('“”"'), 60).replace("&", "&&")
+            words = shortened(sentence.strip(QUOTES), 60).replace("&", "&&")
             self.menu.addAction(tr("Go to “{words}”").format(words=words), lambda at=anchor: self._session.go_to(at))
         self.menu.addSeparator()
         learns = self.menu.addAction(
@@ -206,12 +206,13 @@ class MatrixPage(QWidget):
         learns.setEnabled(not self._session.read_only)
         self.menu.addAction(tr("Show the fact"), lambda: self.fact_asked.emit(fact.id))
         self.menu.setAccessibleName(said_again(state.explanation))
-        self.menu.popup(where)  # type: ignore[call-overload]
+        self.menu.popup(where)
 
     def say_who_learns(self, fact: str, holder: str) -> None:
         """Open the form in which it is said that a holder learns a fact at the cursor."""
         dialog = KnowledgeDialog(self._session, self._session.anchor_here(), fact, self)
         dialog.say((holder,), Stance.KNOWS, How.UNSTATED)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
 

@@ -1,15 +1,16 @@
 """The whole knowledge matrix as a picture, with what its signs mean."""
 
-from PySide6.QtCore import QLineF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QLineF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from app.desktop.i18n import tr
 from app.desktop.panels.words import group_names
-from app.desktop.theme import Theme, current_theme
+from app.desktop.theme import Theme
 from app.desktop.views.matrix_model import MatrixModel
 from app.desktop.views.matrix_view import Measures, paint_fact, paint_name
 from app.desktop.views.picture_export import Picture
+from app.desktop.views.picture_key import KeyEntry, Sign, entry_width, paint_entry
 from app.desktop.views.stance_signs import Look, paint_cell, paint_sign
 from app.desktop.widgets import SPACE, row
 from app.storyview.knowledge import Stance
@@ -27,25 +28,7 @@ def sign_names() -> dict[Look, str]:
 
 def sign_key() -> QWidget:
     """What each sign means, in a line, or several where there is no room."""
-    return row(*(_Meaning(look, words) for look, words in sign_names().items()))
-
-
-class _Meaning(QWidget):
-    def __init__(self, look: Look, words: str) -> None:
-        super().__init__()
-        self._look, self._words = look, words
-        self.setAccessibleName(words)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        metrics = self.fontMetrics()
-        return QSize(_meaning_width(metrics, self._words), metrics.height() + 4)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_meaning(painter, QRectF(self.rect()), self._look, self._words, current_theme())
-        painter.end()
+    return row(*(KeyEntry(_sign(look), 1, words) for look, words in sign_names().items()))
 
 
 def matrix_picture(model: MatrixModel, title: str, where: str, font: QFont) -> Picture:
@@ -94,7 +77,7 @@ def matrix_picture(model: MatrixModel, title: str, where: str, font: QFont) -> P
             painter.drawLine(QLineF(left + column * sizes.column, first, left + column * sizes.column, last))
         for look, (x, line_number) in key.items():
             place = QRectF(_MARGIN + x, below + line_number * (high + SPACE), width, high)
-            _paint_meaning(painter, place, look, names[look], theme)
+            paint_entry(painter, place, _sign(look), 1, names[look], theme)
 
     return Picture(title, size, paint)
 
@@ -106,7 +89,7 @@ def _placed_key(metrics: QFontMetrics, width: float) -> dict[Look, tuple[float, 
     for look, words in sign_names().items():
         if not look.stated:
             continue
-        wide = _meaning_width(metrics, words)
+        wide = entry_width(metrics, 1, words)
         if x and x + wide > width:
             x, line = 0.0, line + 1
         placed[look] = (x, line)
@@ -114,14 +97,8 @@ def _placed_key(metrics: QFontMetrics, width: float) -> dict[Look, tuple[float, 
     return placed
 
 
-def _meaning_width(metrics: QFontMetrics, words: str) -> int:
-    return metrics.height() + SPACE + metrics.horizontalAdvance(words) + 2
+def _sign(look: Look) -> Sign:
+    def draw(painter: QPainter, where: QRectF, theme: Theme) -> None:
+        paint_sign(painter, where.adjusted(1, 1, -1, -1), look, theme)
 
-
-def _paint_meaning(painter: QPainter, where: QRectF, look: Look, words: str, theme: Theme) -> None:
-    high = painter.fontMetrics().height()
-    painter.save()
-    paint_sign(painter, QRectF(where.left(), where.center().y() - high * 0.45, high * 0.9, high * 0.9), look, theme)
-    painter.restore()
-    painter.setPen(QColor(theme["text"]))
-    painter.drawText(where.adjusted(high + SPACE / 2, -SPACE, 0, SPACE), Qt.AlignmentFlag.AlignVCenter, words)
+    return draw
