@@ -1892,7 +1892,7 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
         <location filename="../../app/desktop/menus/view_menu.py"/>
         <location filename="../../app/desktop/views/map_view.py"/>
         <source>Map of relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Beziehungen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
@@ -1972,8 +1972,8 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
-        <source>1994, 1994-05 or 1994-05-27</source>
-        <translation>1994, 1994-05 oder 1994-05-27</translation>
+        <source>1994, spring 1994 or 27 May 1994</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
@@ -2079,11 +2079,6 @@ scar: left cheek</translation>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <source>None yet.</source>
         <translation>Noch keine.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/panels/cast_page.py"/>
-        <source>Write a year, a month or a day: 1994, 1994-05 or 1994-05-27.</source>
-        <translation>Schreib ein Jahr, einen Monat oder einen Tag: 1994, 1994-05 oder 1994-05-27.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
@@ -2540,11 +2535,97 @@ scar: left cheek</translation>
         <translation>Ab dem Cursor hinzufügen</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>Divergences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>Diverge at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>Diverge from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>Follow canon again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>The start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>What is so instead: they never marry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>What the trait is instead: green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>Value instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>Go to its sentence</source>
         <translation>Zum Satz gehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>Put the cursor into the sentence where your story leaves canon first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>diverge from canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>change divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>follow canon again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>Canon is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>from “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>from the event {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>from before the story</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
@@ -2567,7 +2648,7 @@ scar: left cheek</translation>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <source>a broken wrist, in Paris…</source>
-        <translation>ein gebrochenes Handgelenk, in Paris …</translation>
+        <translation>ein gebrochenes Handgelenk, in Paris…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
@@ -2635,8 +2716,199 @@ seit {since}, bis {until}</translation>
         <translation>Zum Ende</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Find in canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>New canon fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>No canon facts yet. Write down what the source holds and where it says so (5x12; Book 3, chapter 7), set how far your story follows it, and say where it leaves it. The checker then tells what contradicts the canon that is still in force. A pack that others of your fandom have made can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>What the source holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>new canon fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Import a canon pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Canon packs (*.yaml *.yml *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>import canon pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Canon pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Share canon as a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Canon packs (*.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>There are no canon facts yet. Add one on the Canon page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Diverge from canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>What this story leaves at the cursor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>5x12, Season 5, Book 3, chapter 7 or film 2; empty for all of canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>This story follows canon until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Import a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Share as a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Where canon says so: 5x12; Book 3, chapter 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>eyes, hair, height, siblings, school…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>What it is in canon: blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Words that contradict it: brown-eyed, his brown eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Canon says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Trait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Contradicted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>In this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>change canon fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>canon baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>delete canon fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>The pack speaks of people who are not in your cast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Add them to the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Take the facts without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Overridden by this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>After the baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2683,7 +2955,6 @@ seit {since}, bis {until}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/moment_choice.py"/>
-        <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>Event: {title}</source>
         <translation>Ereignis: {title}</translation>
     </message>
@@ -2703,7 +2974,6 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/panels/moment_choice.py"/>
-        <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>at {event}</source>
         <translation>bei {event}</translation>
     </message>
@@ -2711,7 +2981,6 @@ seit {since}, bis {until}</translation>
         <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
-        <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>before the story</source>
         <translation>vor der Geschichte</translation>
     </message>
@@ -3019,7 +3288,10 @@ seit {since}, bis {until}</translation>
         <translation>Titel, Zusammenfassungen und Anmerkungen der Kapitel</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/canon/page.py"/>
         <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
         <source>Canon</source>
         <translation>Canon</translation>
     </message>
@@ -3040,6 +3312,7 @@ seit {since}, bis {until}</translation>
         <translation>Von</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
         <source>Instead</source>
         <translation>Stattdessen</translation>
@@ -3085,6 +3358,7 @@ seit {since}, bis {until}</translation>
         <translation>Wer was weiß</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/canon/page.py"/>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <source>As of the cursor, in {chapter}</source>
         <translation>Stand beim Cursor, in {chapter}</translation>
@@ -3451,14 +3725,13 @@ seit {since}, bis {until}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
-        <location filename="../../app/desktop/panels/timeline_page.py"/>
-        <source>2014, 2014-03-14 or 2014-03-14 20:30</source>
-        <translation>2014, 2014-03-14 oder 2014-03-14 20:30</translation>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>Record this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
-        <location filename="../../app/desktop/panels/times_panel.py"/>
-        <source>Record this</source>
+        <source>Say when.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3518,10 +3791,14 @@ seit {since}, bis {until}</translation>
         <translation>Zum Text gehen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/panels/time_dialog.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
-        <source>Write the date as 2014, 2014-03, 2014-03-14 or 2014-03-14 20:30.</source>
-        <translation>Schreib das Datum als 2014, 2014-03, 2014-03-14 oder 2014-03-14 20:30.</translation>
+        <source>1 hour to 2 hours, or at most 2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Lasts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -3545,6 +3822,11 @@ seit {since}, bis {until}</translation>
         <location filename="../../app/desktop/views/timeline_card.py"/>
         <source>Date…</source>
         <translation>Datum…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Lasts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -3578,20 +3860,25 @@ seit {since}, bis {until}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
-        <source>When (2014, 2014-03 or 2014-03-14):</source>
-        <translation>Wann (2014, 2014-03 oder 2014-03-14):</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
-        <source>“{when}” is not a date such as 2014, 2014-03 or 2014-03-14.</source>
-        <translation>„{when}“ ist kein Datum wie 2014, 2014-03 oder 2014-03-14.</translation>
+        <source>When ({examples}):</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <source>date event</source>
         <translation>Ereignis datieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>How long it lasts (“3 years”, “1 hour to 2 hours”, “at most 2 days”, or nothing):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>length of event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -3613,11 +3900,6 @@ seit {since}, bis {until}</translation>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>How long after (“3 years”, “1 day to 2 days”, or nothing for any time):</source>
         <translation>Wie lange danach („3 years“, „1 day to 2 days“, oder nichts für beliebig lange):</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/panels/timeline_page.py"/>
-        <source>“{length}” is not a length of time such as “3 years” or “1 day to 2 days”.</source>
-        <translation>„{length}“ ist keine Zeitspanne wie „3 years“ oder „1 day to 2 days“.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -3826,6 +4108,7 @@ seit {since}, bis {until}</translation>
         <translation>Weiß es nicht</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/canon/page.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>Depends</source>
         <translation>Kommt darauf an</translation>
@@ -4046,7 +4329,7 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/project_view.py"/>
@@ -5206,6 +5489,7 @@ seit {since}, bis {until}</translation>
         <translation>Die ganze frühere Fassung wiederherstellen</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
         <location filename="../../app/desktop/history/comparison_window.py"/>
         <source>From</source>
         <translation>Von</translation>
@@ -7049,69 +7333,69 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/desktop/menus/timeline_menu.py"/>
         <source>Lanes of the timeline…</source>
-        <translation>Spuren der Zeitleiste …</translation>
+        <translation>Spuren der Zeitleiste…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/timeline_menu.py"/>
         <source>Export the timeline as a picture…</source>
-        <translation>Zeitleiste als Bild exportieren …</translation>
+        <translation>Zeitleiste als Bild exportieren…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/views_menu.py"/>
         <source>Show the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle zeigen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/views_menu.py"/>
         <location filename="../../app/desktop/views/story_slider.py"/>
         <source>Next scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Szene</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/views_menu.py"/>
         <location filename="../../app/desktop/views/story_slider.py"/>
         <source>Scene before</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene davor</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/views_menu.py"/>
         <source>From the order of telling to that of happening, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Reihenfolge des Erzählens zu der des Geschehens, oder zurück</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/views_menu.py"/>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Only what somebody doesn’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was jemand nicht weiß</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/views_menu.py"/>
         <source>Show the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/views_menu.py"/>
         <location filename="../../app/desktop/views/map_page.py"/>
         <source>What has ended too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, was zu Ende ist</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/views_menu.py"/>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/views_menu.py"/>
         <location filename="../../app/desktop/views/map_page.py"/>
         <source>Arrange anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anordnen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/views_menu.py"/>
         <location filename="../../app/desktop/views/map_card.py"/>
         <location filename="../../app/desktop/views/map_page.py"/>
         <source>New relationship…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beziehung…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/things_page.py"/>
@@ -7295,7 +7579,7 @@ Name des Entwurfs:</translation>
         <location filename="../../app/desktop/views/map_card.py"/>
         <location filename="../../app/desktop/views/map_page.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
@@ -7316,7 +7600,7 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <source>Date the first scene…</source>
-        <translation>Erste Szene datieren …</translation>
+        <translation>Erste Szene datieren…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
@@ -7346,7 +7630,7 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <source>Show only…</source>
-        <translation>Nur zeigen …</translation>
+        <translation>Nur zeigen…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
@@ -7379,7 +7663,7 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <source>Lanes…</source>
-        <translation>Spuren …</translation>
+        <translation>Spuren…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
@@ -7426,11 +7710,6 @@ Name des Entwurfs:</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
-        <source>When (2014, 2014-03, 2014-03-14 or 2014-03-14 20:30):</source>
-        <translation>Wann (2014, 2014-03, 2014-03-14 oder 2014-03-14 20:30):</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <source>It happens some time after:</source>
         <translation>Es geschieht einige Zeit nach:</translation>
     </message>
@@ -7473,13 +7752,13 @@ Name des Entwurfs:</translation>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <location filename="../../app/desktop/views/timeline_card.py"/>
         <source>After…</source>
-        <translation>Nach …</translation>
+        <translation>Nach…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <location filename="../../app/desktop/views/timeline_card.py"/>
         <source>Plot line…</source>
-        <translation>Handlungsstrang …</translation>
+        <translation>Handlungsstrang…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
@@ -7536,148 +7815,149 @@ Name des Entwurfs:</translation>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <location filename="../../app/desktop/views/matrix_picture.py"/>
         <source>Nothing is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gesagt</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_model.py"/>
         <source>{name}: {stance}. {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {stance}. {fact}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_model.py"/>
         <source>{words} New here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Neu hier.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <location filename="../../app/desktop/views/matrix_model.py"/>
         <source>Not so at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle nicht so.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Whose knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Wissen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Leave out the facts that everybody shown here knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fakten weglassen, die alle hier Gezeigten wissen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Only those of whom something is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die, über die etwas gesagt ist</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Leave out those whom no fact says anything of, anywhere in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weglassen, von denen nirgends in der Geschichte steht, was sie wissen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Write the whole matrix as a drawing, a picture, or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Tabelle als Zeichnung, Bild oder Tabelle schreiben</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Here you will see at a glance who knows what, scene by scene. It begins with a fact: something that is so in your story and that not everybody knows. Then say in the text who learns it, with Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier siehst du auf einen Blick, wer was weiß, Szene für Szene. Es beginnt mit einem Fakt: etwas, das in deiner Geschichte so ist und das nicht alle wissen. Sag dann im Text mit Strg+K, wer es erfährt.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>To the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Fakten</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>{title}: who knows what</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: wer was weiß</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>No fact is left by these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Filter lassen keinen Fakt übrig.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Nothing is said of anybody yet. Press Ctrl+K where somebody learns a fact, or let everybody be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist über niemanden etwas gesagt. Drück Strg+K, wo jemand einen Fakt erfährt, oder lass alle zeigen.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>{name}: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {stance}</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/views/map_page.py"/>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Go to “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh zu „{words}“</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>{name} learns this here…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erfährt das hier…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>At the cursor in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Cursor im Text</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Show the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fakt zeigen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/picture_export.py"/>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (SVG)</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/picture_export.py"/>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG)</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/picture_export.py"/>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {file}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/story_slider.py"/>
         <source>The order in which the slider goes through the scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge, in der der Regler durch die Szenen geht</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/story_slider.py"/>
         <source>Scene as of which this is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene, deren Stand gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/story_slider.py"/>
         <source>Show the scene that the cursor is in, and follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene zeigen, in der der Cursor steht, und ihm folgen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/story_slider.py"/>
         <source>{chapter}: {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter}: {scene}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/story_slider.py"/>
         <source>Scene {place} of {count} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {place} von {count} · {when}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/timeline_canvas.py"/>
@@ -8492,234 +8772,282 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>New relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beziehung</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>Change the relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beziehung ändern</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>siblings, married, rivals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwister, verheiratet, Rivalen…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>What happens to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/views/bond_dialog.py"/>
-        <source>At the cursor: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit ihr geschieht</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>what it becomes, where it becomes something else</source>
-        <translation type="unfinished"></translation>
+        <translation>was daraus wird, wo etwas anderes daraus wird</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>Say between which two people it is, and what they are to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, zwischen welchen zwei Figuren sie besteht und was sie füreinander sind.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>new relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Beziehung</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>change relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>Put the cursor into the sentence where that happens first, or choose an event.</source>
+        <translation>Setz zuerst den Cursor in den Satz, in dem das geschieht, oder wähl ein Ereignis.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>Und</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>They are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>{change}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}: {kind}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
         <source>What is chosen on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der Karte gewählt ist</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
         <source>On this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Karte</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
-        <source>Choose somebody or a relationship with a click, or with Tab. Drag somebody, or move them with Alt and the arrows. The wheel, or + and -, come nearer; 0 shows all.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose somebody or a relationship with a click, or with Tab. Drag somebody, or move them with Alt and the arrows. The wheel, or + and -, come nearer; 0 shows all; F6 leaves the map.</source>
+        <translation>Wähl jemanden oder eine Beziehung mit einem Klick oder mit Tab. Zieh jemanden, oder rücke mit Alt und den Pfeilen. Das Mausrad oder + und - gehen näher heran; 0 zeigt alles; F6 verlässt die Karte.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
         <source>At this point</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
         <source>It depends</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt darauf an</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
         <source>No longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
         <source>{kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
         <source>No relationships yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Beziehungen.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
         <location filename="../../app/desktop/views/map_page.py"/>
         <source>Show in Cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Figuren zeigen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
         <source>{kind}, at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, an dieser Stelle</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
         <source>{kind}: it depends on when things happen</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: es kommt darauf an, wann was geschieht</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
         <source>{kind}, no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, nicht mehr</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
         <source>{kind}, not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, noch nicht</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
         <source>It is so all the time: nothing says that it begins or ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist immer so: Nichts sagt, dass es beginnt oder endet.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
         <source>Show {name} in Cast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/views/map_card.py"/>
-        <location filename="../../app/desktop/views/map_items.py"/>
-        <source> or </source>
-        <comment>kinds of a relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} bei den Figuren zeigen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_items.py"/>
         <source>{kind} ?</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ?</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_items.py"/>
         <source>{kind} (ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (zu Ende)</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_items.py"/>
         <source>{news}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{news}: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_items.py"/>
+        <source>{first} or {second}</source>
+        <translation>{first} oder {second}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_page.py"/>
         <source>Forget where you have put people, and let the map find their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, wohin du die Figuren gerückt hast, und die Karte ihre Plätze finden lassen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_page.py"/>
         <source>Here you will see what people are to each other, and how that changes scene by scene. It begins with the cast: put two people into it, then come back and tie them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier siehst du, was Figuren füreinander sind und wie sich das Szene für Szene ändert. Es beginnt mit den Figuren: Leg zwei an, komm dann zurück und verbinde sie.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_page.py"/>
         <source>To the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Figuren</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_page.py"/>
         <source>{title}: relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Beziehungen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_page.py"/>
         <source>delete relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung löschen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_picture.py"/>
         <source>Is so at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist an dieser Stelle so</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_picture.py"/>
         <source>Depends on when things happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt darauf an, wann was geschieht</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_picture.py"/>
         <source>Has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist zu Ende</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_view.py"/>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gewählt.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_view.py"/>
         <source>{first} and {second}: {kind}</source>
+        <translation>{first} und {second}: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/new_name.py"/>
+        <source>{name} is not in the cast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/new_name.py"/>
+        <source>Somebody called {name} acts here. Add them to the cast; if it is nobody, say so there, and it is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/new_name.py"/>
+        <source>A name without a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/canon_menu.py"/>
+        <source>New canon fact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/canon_menu.py"/>
+        <source>Diverge from canon at the cursor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/canon_menu.py"/>
+        <source>How far the story follows canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/canon_menu.py"/>
+        <source>Import a canon pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/canon_menu.py"/>
+        <source>Share canon as a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/dates.py"/>
+        <source>2014, spring 2014, 14 March 2014 20:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/dates.py"/>
+        <source>“{length}” is not a length of time such as “3 years”, “1 day to 2 days” or “at most 2 hours”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1970,7 +1970,7 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
-        <source>1994, 1994-05 or 1994-05-27</source>
+        <source>1994, spring 1994 or 27 May 1994</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2073,11 +2073,6 @@ scar: left cheek</source>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/panels/cast_page.py"/>
-        <source>Write a year, a month or a day: 1994, 1994-05 or 1994-05-27.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2535,10 +2530,96 @@ scar: left cheek</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>Divergences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>Diverge at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>Diverge from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>Follow canon again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>The start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>What is so instead: they never marry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>What the trait is instead: green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>Value instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/panels/things_page.py"/>
         <source>Go to its sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>Put the cursor into the sentence where your story leaves canon first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>diverge from canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>change divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>follow canon again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>Canon is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>from “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>from the event {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
+        <source>from before the story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,8 +2709,199 @@ since {since}, until {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Find in canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>New canon fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>No canon facts yet. Write down what the source holds and where it says so (5x12; Book 3, chapter 7), set how far your story follows it, and say where it leaves it. The checker then tells what contradicts the canon that is still in force. A pack that others of your fandom have made can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>What the source holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>new canon fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Import a canon pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Canon packs (*.yaml *.yml *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>import canon pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Canon pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Share canon as a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Canon packs (*.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>There are no canon facts yet. Add one on the Canon page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Diverge from canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>What this story leaves at the cursor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>5x12, Season 5, Book 3, chapter 7 or film 2; empty for all of canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>This story follows canon until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Import a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Share as a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Where canon says so: 5x12; Book 3, chapter 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>eyes, hair, height, siblings, school…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>What it is in canon: blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Words that contradict it: brown-eyed, his brown eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Canon says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Trait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Contradicted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>In this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>change canon fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>canon baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>delete canon fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>The pack speaks of people who are not in your cast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Add them to the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Take the facts without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>Overridden by this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/canon/page.py"/>
+        <source>After the baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2676,7 +2948,6 @@ since {since}, until {until}</source>
     </message>
     <message>
         <location filename="../../app/desktop/panels/moment_choice.py"/>
-        <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>Event: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2696,7 +2967,6 @@ since {since}, until {until}</source>
     <message>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/panels/moment_choice.py"/>
-        <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>at {event}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2704,7 +2974,6 @@ since {since}, until {until}</source>
         <location filename="../../app/continuity/wording.py"/>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
-        <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>before the story</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3012,7 +3281,10 @@ since {since}, until {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/canon/page.py"/>
         <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <location filename="../../app/desktop/menus/menu_bar.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
         <source>Canon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3033,6 +3305,7 @@ since {since}, until {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
         <location filename="../../app/desktop/panels/knowledge_dialog.py"/>
         <source>Instead</source>
         <translation type="unfinished"></translation>
@@ -3078,6 +3351,7 @@ since {since}, until {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/canon/page.py"/>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <source>As of the cursor, in {chapter}</source>
         <translation type="unfinished"></translation>
@@ -3444,14 +3718,13 @@ since {since}, until {until}</source>
     </message>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
-        <location filename="../../app/desktop/panels/timeline_page.py"/>
-        <source>2014, 2014-03-14 or 2014-03-14 20:30</source>
+        <location filename="../../app/desktop/panels/times_panel.py"/>
+        <source>Record this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
-        <location filename="../../app/desktop/panels/times_panel.py"/>
-        <source>Record this</source>
+        <source>Say when.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3511,9 +3784,13 @@ since {since}, until {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/panels/time_dialog.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
-        <source>Write the date as 2014, 2014-03, 2014-03-14 or 2014-03-14 20:30.</source>
+        <source>1 hour to 2 hours, or at most 2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Lasts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3537,6 +3814,11 @@ since {since}, until {until}</source>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <location filename="../../app/desktop/views/timeline_card.py"/>
         <source>Date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>Lasts…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3571,19 +3853,24 @@ since {since}, until {until}</source>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
-        <source>When (2014, 2014-03 or 2014-03-14):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
-        <source>“{when}” is not a date such as 2014, 2014-03 or 2014-03-14.</source>
+        <source>When ({examples}):</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <source>date event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>How long it lasts (“3 years”, “1 hour to 2 hours”, “at most 2 days”, or nothing):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <source>length of event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3605,11 +3892,6 @@ since {since}, until {until}</source>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>How long after (“3 years”, “1 day to 2 days”, or nothing for any time):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/panels/timeline_page.py"/>
-        <source>“{length}” is not a length of time such as “3 years” or “1 day to 2 days”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3819,6 +4101,7 @@ since {since}, until {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/canon/page.py"/>
         <location filename="../../app/desktop/panels/words.py"/>
         <source>Depends</source>
         <translation type="unfinished"></translation>
@@ -5199,6 +5482,7 @@ since {since}, until {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/canon/divergences.py"/>
         <location filename="../../app/desktop/history/comparison_window.py"/>
         <source>From</source>
         <translation type="unfinished"></translation>
@@ -7416,11 +7700,6 @@ Name of the draft:</source>
     </message>
     <message>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
-        <source>When (2014, 2014-03, 2014-03-14 or 2014-03-14 20:30):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <source>It happens some time after:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7610,6 +7889,7 @@ Name of the draft:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/views/map_page.py"/>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Go to “{words}”</source>
         <translation type="unfinished"></translation>
@@ -8501,11 +8781,6 @@ Name of the draft:</source>
     </message>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
-        <source>At the cursor: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>what it becomes, where it becomes something else</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8522,6 +8797,11 @@ Name of the draft:</source>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
         <source>change relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/bond_dialog.py"/>
+        <source>Put the cursor into the sentence where that happens first, or choose an event.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8566,7 +8846,7 @@ Name of the draft:</source>
     </message>
     <message>
         <location filename="../../app/desktop/views/map_card.py"/>
-        <source>Choose somebody or a relationship with a click, or with Tab. Drag somebody, or move them with Alt and the arrows. The wheel, or + and -, come nearer; 0 shows all.</source>
+        <source>Choose somebody or a relationship with a click, or with Tab. Drag somebody, or move them with Alt and the arrows. The wheel, or + and -, come nearer; 0 shows all; F6 leaves the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8641,13 +8921,6 @@ Name of the draft:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/views/map_card.py"/>
-        <location filename="../../app/desktop/views/map_items.py"/>
-        <source> or </source>
-        <comment>kinds of a relationship</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/desktop/views/map_items.py"/>
         <source>{kind} ?</source>
         <translation type="unfinished"></translation>
@@ -8660,6 +8933,11 @@ Name of the draft:</source>
     <message>
         <location filename="../../app/desktop/views/map_items.py"/>
         <source>{news}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/views/map_items.py"/>
+        <source>{first} or {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8710,6 +8988,56 @@ Name of the draft:</source>
     <message>
         <location filename="../../app/desktop/views/map_view.py"/>
         <source>{first} and {second}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/new_name.py"/>
+        <source>{name} is not in the cast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/new_name.py"/>
+        <source>Somebody called {name} acts here. Add them to the cast; if it is nobody, say so there, and it is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/new_name.py"/>
+        <source>A name without a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/canon_menu.py"/>
+        <source>New canon fact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/canon_menu.py"/>
+        <source>Diverge from canon at the cursor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/canon_menu.py"/>
+        <source>How far the story follows canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/canon_menu.py"/>
+        <source>Import a canon pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/canon_menu.py"/>
+        <source>Share canon as a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/dates.py"/>
+        <source>2014, spring 2014, 14 March 2014 20:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/panels/dates.py"/>
+        <source>“{length}” is not a length of time such as “3 years”, “1 day to 2 days” or “at most 2 hours”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
