@@ -51,6 +51,15 @@ class _InChapters:
     found: dict[str, tuple[tuple[ReadParagraph, ...], tuple[Finding, ...]]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class _OfChapter:
+    """What some rules have found in a chapter, and the reading that it was found in."""
+
+    paragraphs: tuple[ReadParagraph, ...]
+    rules: tuple[str, ...]
+    found: tuple[Finding, ...]
+
+
 class Checker:
     """Checks one story again and again, as it changes. To be used from one thread at a time."""
 
@@ -58,6 +67,8 @@ class Checker:
         self._rules = all_rules() if rules is None else tuple(rules)
         self._read: ReadStory | None = None
         self._in_chapters: dict[str, _InChapters] = {}
+        self._of_chapters: dict[str, _OfChapter] = {}
+        self._in_ledger: dict[str, tuple[Finding, ...]] = {}
         self._as_posted: Checker | None = None
 
     def check(
@@ -82,9 +93,9 @@ class Checker:
                 found += self._in_chapter(read, rules, chapter)
             for number, rule in enumerate(rules):
                 tell((len(story.chapters) + number) / steps, rule.title)
-                found += () if rule.in_story is None else rule.in_story(read)
-            if any(rule.name == posted_text.RULE.name for rule in rules):
-                found = [posted_text.noted(read, one) for one in found] if posted else found
+                found += self._beside_chapters(read, rule)
+            if posted and any(rule.name == posted_text.RULE.name for rule in rules):
+                found = [posted_text.noted(read, one) for one in found]
                 found += posted_text.told_before(read, self._found_as_posted(read), tuple(found))
         tell(1.0, "")
         places = read.knowledge.places
@@ -117,6 +128,8 @@ class Checker:
             options = settings[rule.name].options if rule.name in settings else ()
             if rule.name not in self._in_chapters or self._in_chapters[rule.name].options != options:
                 self._in_chapters[rule.name] = _InChapters(options)
+                self._of_chapters.clear()
+                self._in_ledger.pop(rule.name, None)
         return rules
 
     def _renew(self, story: StoryView, cancelled: Cancelling, posted: Mapping[str, Document] | None) -> ReadStory:
@@ -128,7 +141,11 @@ class Checker:
         moved = read.ground.moved_since(before.ground)
         if moved is None:
             self._in_chapters.clear()
+            self._of_chapters.clear()
+            self._in_ledger.clear()
         elif moved:
+            self._of_chapters.clear()
+            self._in_ledger.clear()
             for kept in self._in_chapters.values():
                 kept.found = {
                     chapter: (paragraphs, _with_moved(found, moved))
@@ -136,8 +153,23 @@ class Checker:
                 }
         return read
 
-    def _in_chapter(self, read: ReadStory, rules: Iterable[Rule], chapter: int) -> Iterator[Finding]:
+    def _in_chapter(self, read: ReadStory, rules: Sequence[Rule], chapter: int) -> tuple[Finding, ...]:
         paragraphs, chapter_id = read.chapter(chapter), read.story.chapters[chapter].id
+        names = tuple(rule.name for rule in rules)
+        whole = self._of_chapters.get(chapter_id)
+        if whole is None or whole.paragraphs is not paragraphs or whole.rules != names:
+            found = tuple(self._by_rule(read, rules, chapter, paragraphs, chapter_id))
+            whole = self._of_chapters[chapter_id] = _OfChapter(paragraphs, names, found)
+        return whole.found
+
+    def _by_rule(
+        self,
+        read: ReadStory,
+        rules: Sequence[Rule],
+        chapter: int,
+        paragraphs: tuple[ReadParagraph, ...],
+        chapter_id: str,
+    ) -> Iterator[Finding]:
         for rule in rules:
             if rule.in_chapter is None:
                 continue
@@ -146,6 +178,15 @@ class Checker:
             if known is None or known[0] is not paragraphs:
                 known = kept[chapter_id] = paragraphs, tuple(rule.in_chapter(read, chapter))
             yield from known[1]
+
+    def _beside_chapters(self, read: ReadStory, rule: Rule) -> Iterator[Finding]:
+        """What a rule finds in the ledger and in the whole story."""
+        if rule.in_ledger is not None:
+            if rule.name not in self._in_ledger:
+                self._in_ledger[rule.name] = tuple(rule.in_ledger(read))
+            yield from self._in_ledger[rule.name]
+        if rule.in_story is not None:
+            yield from rule.in_story(read)
 
 
 def _with_moved(found: tuple[Finding, ...], moved: dict[Anchor, Anchor]) -> tuple[Finding, ...]:

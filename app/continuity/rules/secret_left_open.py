@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from app.continuity.change_findings import change_finding, holder_name
 from app.continuity.finding import Finding, Severity
-from app.continuity.points import end_of_story
+from app.continuity.points import StoryPoint, end_of_story
 from app.continuity.reading_of import ReadStory
 from app.continuity.rules.rule import Rule
 from app.storyview.knowledge import Fact, KnowledgeChange, Stance
@@ -18,16 +18,18 @@ _OPEN = (Stance.MISBELIEVES, Stance.SUSPECTS)
 
 
 def _find(read: ReadStory) -> Iterable[Finding]:
+    end = end_of_story(read.story)
     for change in read.story.knowledge_changes:
+        if change.stance not in _OPEN:
+            continue
         fact, name = read.story.fact(change.fact), holder_name(read, change.holder)
-        found = _judge(read, change, fact, name) if fact is not None and name else None
+        found = _judge(read, change, fact, name, end) if fact is not None and name else None
         if found is not None:
             yield found
 
 
-def _judge(read: ReadStory, change: KnowledgeChange, fact: Fact, name: str) -> Finding | None:
-    end = end_of_story(read.story)
-    if change.stance not in _OPEN or read.knowledge.holds(fact.id, end) is not True:
+def _judge(read: ReadStory, change: KnowledgeChange, fact: Fact, name: str, end: StoryPoint) -> Finding | None:
+    if read.knowledge.holds(fact.id, end) is not True:
         return None
     state = read.knowledge.state(fact.id, change.holder, end)
     if state.stance not in _OPEN or state.because[-1].change is not change:
@@ -57,5 +59,5 @@ RULE = Rule(
     said("A secret still open at the end"),
     "Somebody believes a falsehood, or suspects the truth, and at the end of the story still does.",
     # What is so at the end may rest on any chapter.
-    in_story=_find,
+    in_ledger=_find,
 )

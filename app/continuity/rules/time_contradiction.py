@@ -31,5 +31,5 @@ RULE = Rule(
     "time_contradiction",
     said("Times that can’t all be right"),
     "Dates, lengths of time and the order of telling form a circle that cannot hold.",
-    in_story=_find,
+    in_ledger=_find,
 )

@@ -126,5 +126,5 @@ RULE = Rule(
     "two_places",
     said("In two places at once"),
     "Somebody is present in two scenes or events whose times overlap and whose places are apart.",
-    in_story=_find,
+    in_ledger=_find,
 )
