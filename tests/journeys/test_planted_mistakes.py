@@ -139,6 +139,12 @@ MISTAKES = {
     "a weekday of the scene": Mistake(
         after("Tonight was the opening of his new show.", "It was a Tuesday."), ("weekday_date",), "Tuesday"
     ),
+    "a day of another year": Mistake(
+        after("Tonight was the opening of his new show.", "It was the fourth of July."),
+        ("date_mismatch",), "fourth of July",
+    ),
+    "a year": Mistake(after(KISS, "It was 2019, and nothing had changed."), ("date_mismatch",), "2019"),
+    "an age after a name": Mistake(after(KISS, "Kurt, now forty, felt old."), ("age_mismatch",), "forty"),
     "a month": Mistake(
         after("Tonight was the opening of his new show.", "Outside the August heat lay over the street."),
         ("season_date",), "August",

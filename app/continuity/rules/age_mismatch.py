@@ -21,7 +21,7 @@ from app.storyview.said import said
 # that counts something else ("was two streets away") is followed by what it counts.
 _AFTER = re.compile(
     rf"(?:(?:,? who)? (?:was|is|had (?:just )?turned|has (?:just )?turned|turned)"
-    rf"(?: only| just| barely| already| now)? |, )(?:an? )?({NUMBER})([- ]years?[- ]old)?"
+    rf"(?: only| just| barely| already| now)? |, (?:now |just |already )?)(?:an? )?({NUMBER})([- ]years?[- ]old)?"
     rf"(?= now\b|[,.;:!?)—]|$|(?<=old)(?: |$))",
     re.IGNORECASE,
 )
