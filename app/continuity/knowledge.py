@@ -210,7 +210,12 @@ class KnowledgeIndex:
         if change.at.anchor is None:
             return old
         scenes = self.places.scenes_of(change.at.anchor.chapter)
-        return old if scenes and scenes is before.places.scenes_of(change.at.anchor.chapter) else None
+        if not scenes or scenes is not before.places.scenes_of(change.at.anchor.chapter):
+            return None
+        # Before a chapter's first scene stands the last one of the chapter before, which may be another now.
+        point = None if old.moment is None else old.moment.point
+        is_same = point is None or self.places.scene_at(point) is before.places.scene_at(point)
+        return old if is_same else None
 
     def _no_line(self, fact: str, holder: str) -> Line:
         return Line(fact, holder, (), self.moments)
