@@ -1451,23 +1451,23 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Hinweis</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Hinweis</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>What is checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wird…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
         <source>Dismissed findings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Hinweise…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
@@ -1477,7 +1477,7 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
         <source>Record the time at the cursor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit beim Cursor festhalten…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
@@ -1973,7 +1973,7 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <source>1994, spring 1994 or 27 May 1994</source>
-        <translation type="unfinished"></translation>
+        <translation>1994, spring 1994 oder 27 May 1994</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/cast_page.py"/>
@@ -2270,40 +2270,40 @@ scar: left cheek</translation>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/finding_list.py"/>
         <source>%Ln more: look for words to see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer: Such nach Wörtern, um ihn zu sehen.</numerusform>
+            <numerusform>%Ln weitere: Such nach Wörtern, um sie zu sehen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>Look for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern suchen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>Look for words among the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Hinweisen nach Wörtern suchen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>Put together by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengefasst nach</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>By chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kapitel</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>By gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schwere</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Regel</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
@@ -2318,25 +2318,25 @@ scar: left cheek</translation>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>%Ln that cannot be so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kann nicht sein</numerusform>
+            <numerusform>%Ln können nicht sein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>%Ln hardly so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kann kaum sein</numerusform>
+            <numerusform>%Ln können kaum sein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>%Ln worth a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ist einen Blick wert</numerusform>
+            <numerusform>%Ln sind einen Blick wert</numerusform>
         </translation>
     </message>
     <message>
@@ -2347,9 +2347,9 @@ scar: left cheek</translation>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>%Ln dismissed…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgeblendet…</numerusform>
+            <numerusform>%Ln ausgeblendet…</numerusform>
         </translation>
     </message>
     <message>
@@ -2365,27 +2365,27 @@ scar: left cheek</translation>
     <message>
         <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>mend all</source>
-        <translation type="unfinished"></translation>
+        <translation>alles ausbessern</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>It is intended</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Absicht</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>Why it is so, for yourself (may be left empty):</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es so ist, nur für dich (darf leer bleiben):</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>accept finding as intended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis als Absicht annehmen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>turn rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel abschalten</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/finding_why.py"/>
@@ -2395,35 +2395,35 @@ scar: left cheek</translation>
     <message>
         <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>Dismiss here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ausblenden</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>It is intended…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Absicht…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>Mend all %Ln like it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solchen ausbessern</numerusform>
+            <numerusform>Alle %Ln dieser Art ausbessern</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>Dismiss everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall ausblenden</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>For whom or what this is about, in the whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles, was davon in der ganzen Geschichte handelt</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>Turn this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel abschalten</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/finding_why.py"/>
@@ -2537,42 +2537,42 @@ scar: left cheek</translation>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>Divergences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>Diverge at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Cursor abweichen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>Diverge from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an abweichen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>Follow canon again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder dem Canon folgen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>The start</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>What is so instead: they never marry</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattdessen so ist: Sie heiraten nie</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>What the trait is instead: green</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Merkmal stattdessen ist: green</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>Value instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert stattdessen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
@@ -2585,47 +2585,47 @@ scar: left cheek</translation>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>Put the cursor into the sentence where your story leaves canon first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz den Cursor zuerst in den Satz, in dem deine Geschichte vom Canon abweicht.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>diverge from canon</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Canon abweichen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>change divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung ändern</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>follow canon again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder dem Canon folgen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>Canon is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Canon gilt nicht mehr</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>von Anfang an</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ab „{words}“</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>from the event {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem Ereignis {title}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/divergences.py"/>
         <source>from before the story</source>
-        <translation type="unfinished"></translation>
+        <translation>seit der Zeit vor der Geschichte</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/conditions_field.py"/>
@@ -2718,203 +2718,203 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Find in canon</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Canon suchen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>New canon fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Canon-Fakt</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>No canon facts yet. Write down what the source holds and where it says so (5x12; Book 3, chapter 7), set how far your story follows it, and say where it leaves it. The checker then tells what contradicts the canon that is still in force. A pack that others of your fandom have made can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Canon-Fakten. Schreib auf, was die Vorlage sagt und wo (5x12; Book 3, chapter 7), leg fest, wie weit deine Geschichte ihr folgt, und sag, wo sie abweicht. Die Prüfung zeigt dann, was dem Canon widerspricht, der noch gilt. Ein Paket, das andere aus deinem Fandom gemacht haben, lässt sich importieren.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>What the source holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Vorlage sagt:</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>new canon fact</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Canon-Fakt</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Import a canon pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Canon-Paket importieren</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Canon packs (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Canon-Pakete (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>import canon pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Canon-Paket importieren</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Canon pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Canon-Paket</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Share canon as a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Canon als Paket weitergeben</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Canon packs (*.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Canon-Pakete (*.yaml)</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>There are no canon facts yet. Add one on the Canon page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Canon-Fakten. Füge zuerst auf der Seite „Canon“ einen hinzu.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Diverge from canon</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Canon abweichen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>What this story leaves at the cursor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon diese Geschichte ab dem Cursor abweicht:</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>5x12, Season 5, Book 3, chapter 7 or film 2; empty for all of canon</source>
-        <translation type="unfinished"></translation>
+        <translation>5x12, Season 5, Book 3, chapter 7 oder film 2; leer für den ganzen Canon</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>This story follows canon until</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschichte folgt dem Canon bis</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Import a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket importieren…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Share as a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Paket weitergeben…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand Bestimmtes</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Where canon says so: 5x12; Book 3, chapter 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Canon es sagt: 5x12; Book 3, chapter 7</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>eyes, hair, height, siblings, school…</source>
-        <translation type="unfinished"></translation>
+        <translation>eyes, hair, height, siblings, school…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>What it is in canon: blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es im Canon ist: blue</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Words that contradict it: brown-eyed, his brown eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die widersprechen: brown-eyed, his brown eyes</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelt von</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Canon says</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Canon sagt</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Trait</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>In this story</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Geschichte</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>change canon fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Canon-Fakt ändern</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>canon baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Canons</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>delete canon fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Canon-Fakt löschen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>The pack speaks of people who are not in your cast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket spricht von Leuten, die nicht zu deinen Figuren gehören.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Add them to the cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Figuren hinzufügen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Take the facts without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fakten ohne sie übernehmen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>Overridden by this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Geschichte ersetzt</translation>
     </message>
     <message>
         <location filename="../../app/desktop/canon/page.py"/>
         <source>After the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Stand des Canons</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <source>Nobody yet. Put the cursor where somebody learns it, and press Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand. Setz den Cursor dorthin, wo jemand davon erfährt, und drück Strg+K.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/facts_page.py"/>
@@ -2946,7 +2946,7 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <source>: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>: {what}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/moment_choice.py"/>
@@ -3166,7 +3166,7 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/continuity/rules/lost_anchor.py"/>
         <source>{name}: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {condition}</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/lost_anchor.py"/>
@@ -3371,43 +3371,43 @@ seit {since}, bis {until}</translation>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <source>%Ln more fact(s). Search for one by its words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer Fakt. Such ihn nach seinen Wörtern.</numerusform>
+            <numerusform>%Ln weitere Fakten. Such einen nach seinen Wörtern.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <source>not suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr vorschlagen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <source>Suggested here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier vorgeschlagen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <source>%Ln more in this chapter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer in diesem Kapitel.</numerusform>
+            <numerusform>%Ln weitere in diesem Kapitel.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <source>So it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist es</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <source>Suggest it at these words no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bei diesen Wörtern nicht mehr vorschlagen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <source>Whether it is so at this point, depends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es an dieser Stelle so ist, kommt darauf an.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
@@ -3417,7 +3417,7 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <source>No longer so, at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle nicht mehr so.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/matrix_model.py"/>
@@ -3691,68 +3691,68 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
         <source>Record a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit festhalten</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
         <source>no time at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar keine Zeit</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
         <source>any time, as in 3 years or 2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig lange, sonst 3 years oder 2 days</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>Record this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das festhalten</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
         <source>Say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wann.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
         <source>Say in a few words what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag in ein paar Wörtern, was geschieht.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
         <source>“{length}” is not a length of time such as 3 years, 2 days or 90 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{length}“ ist keine Zeitspanne wie 3 years, 2 days oder 90 minutes.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
         <source>The least is longer than the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mindeste ist länger als das Höchste.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/time_dialog.py"/>
         <source>Choose two different scenes or events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl zwei verschiedene Szenen oder Ereignisse.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -3793,12 +3793,12 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>1 hour to 2 hours, or at most 2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hour to 2 hours, oder at most 2 days</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -3826,7 +3826,7 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>Lasts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -3862,7 +3862,7 @@ seit {since}, bis {until}</translation>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <source>When ({examples}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ({examples}):</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -3873,12 +3873,12 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>How long it lasts (“3 years”, “1 hour to 2 hours”, “at most 2 days”, or nothing):</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert („3 years“, „1 hour to 2 hours“, „at most 2 days“, oder nichts):</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <source>length of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des Ereignisses</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -4016,22 +4016,22 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/continuity/time_words.py"/>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“</translation>
     </message>
     <message>
         <location filename="../../app/continuity/time_words.py"/>
         <source>scene {number} of “{chapter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {number} von „{chapter}“</translation>
     </message>
     <message>
         <location filename="../../app/continuity/time_words.py"/>
         <source>the end of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende von {what}</translation>
     </message>
     <message>
         <location filename="../../app/continuity/time_words.py"/>
         <source>{what} lasts {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} dauert {length}</translation>
     </message>
     <message>
         <location filename="../../app/continuity/time_words.py"/>
@@ -4355,7 +4355,7 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/desktop/project_view.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <location filename="../../app/desktop/project_view.py"/>
@@ -5295,7 +5295,7 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/continuity/engine.py"/>
         <source>Reading the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen werden gelesen</translation>
     </message>
     <message>
         <location filename="../../app/continuity/engine.py"/>
@@ -5320,7 +5320,7 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/continuity/knowledge_answers.py"/>
         <source>Only in a dream: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in einem Traum: {told}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/knowledge_answers.py"/>
@@ -5340,7 +5340,7 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/continuity/rules/near_name.py"/>
         <source>“{name}” stands in the text {often} times, “{word}” {seldom}. If it is another name, add it to the cast, to the places or to the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht {often}-mal im Text, „{word}“ {seldom}-mal. Ist es ein anderer Name, füge ihn zu den Figuren, den Orten oder dem Wörterbuch hinzu.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/near_name.py"/>
@@ -5360,7 +5360,7 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
         <source>{name} writes of “{words}”, but {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schreibt von „{words}“, aber {why}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
@@ -5375,7 +5375,7 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
         <source>believes something else then</source>
-        <translation type="unfinished"></translation>
+        <translation>glaubt da etwas anderes</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/speaks_before_knowing.py"/>
@@ -6711,62 +6711,62 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/continuity/canon.py"/>
         <source>Whether “{what}” overrides it by now depends on when things happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob „{what}“ das hier schon ersetzt, kommt darauf an, wann was geschieht.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/canon.py"/>
         <source>from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>von Anfang an</translation>
     </message>
     <message>
         <location filename="../../app/continuity/canon.py"/>
         <source>by this point</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dieser Stelle</translation>
     </message>
     <message>
         <location filename="../../app/continuity/canon.py"/>
         <source>This story overrides it {since}: {statement}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschichte ersetzt das {since}: {statement}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/canon.py"/>
         <source>The story has no baseline: all of canon is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Geschichte ist kein Stand des Canons festgelegt: Der ganze Canon gilt.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/canon.py"/>
         <source>The baseline “{baseline}” can’t be read as a place in the source, so all of canon is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand „{baseline}“ lässt sich nicht als Stelle der Vorlage lesen, deshalb gilt der ganze Canon.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/canon.py"/>
         <source>Its source “{source}” can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Quelle „{source}“ lässt sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../app/continuity/canon.py"/>
         <source>It has no source</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Quelle</translation>
     </message>
     <message>
         <location filename="../../app/continuity/canon.py"/>
         <source>{source}, so it is taken to be in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, deshalb wird angenommen, dass er gilt.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/canon.py"/>
         <source>“{source}” can’t be held against the baseline “{baseline}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{source}“ lässt sich nicht mit dem Stand „{baseline}“ vergleichen.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/canon.py"/>
         <source>“{source}” is within “{baseline}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{source}“ liegt innerhalb von „{baseline}“.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/canon.py"/>
         <source>“{source}” comes after “{baseline}”, where this story leaves canon.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{source}“ kommt nach „{baseline}“, und bis dort folgt diese Geschichte dem Canon.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/held_conditions.py"/>
@@ -6835,6 +6835,7 @@ Name des Entwurfs:</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/appears_when_gone.py"/>
+        <location filename="../../app/continuity/rules/date_mismatch.py"/>
         <location filename="../../app/continuity/rules/season_date.py"/>
         <location filename="../../app/continuity/rules/weekday_date.py"/>
         <source>The scene’s date</source>
@@ -6873,72 +6874,67 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/continuity/rules/contradicts_canon.py"/>
         <source>“{words}” contradicts canon: {statement}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ widerspricht dem Canon: {statement}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/contradicts_canon.py"/>
         <source>{name}’s {trait}: {here} here, {value} in canon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/continuity/rules/contradicts_canon.py"/>
-        <source> ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {trait}: hier {here}, im Canon {value}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/contradicts_canon.py"/>
         <source>Canon{source}: {statement}. {why} If your story leaves canon here, say so on the Canon page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canon{source}: {statement}. {why} Weicht deine Geschichte hier vom Canon ab, sag es auf der Seite „Canon“.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/contradicts_canon.py"/>
         <source>canon fact: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Canon-Fakt: {statement}</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/contradicts_canon.py"/>
         <source>A contradiction of canon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Widerspruch zum Canon</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/deceived_knowing_better.py"/>
         <source>{name} comes to believe something else, but knows better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} glaubt hier etwas anderes, weiß es aber besser.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/deceived_knowing_better.py"/>
         <source>From here on {name} is said to believe something else than this: {fact}. {state} If they forget it before, say where; if they only pretend, take this change out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier soll {name} etwas anderes glauben als dies: {fact}. {state} Wird es vorher vergessen, sag, wo; ist es nur vorgetäuscht, nimm diese Änderung heraus.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/deceived_knowing_better.py"/>
         <source>Believes a lie knowing better</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubt eine Lüge wider besseres Wissen</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/forgets_unknown.py"/>
         <source>{message} The fact: {fact}. {state} Say where it is learnt, or forgotten, before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Der Fakt: {fact}. {state} Sag, wo er vorher bekannt oder vergessen wird.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/forgets_unknown.py"/>
         <source>{name} forgets what they never knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vergisst, was nie bekannt war.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/forgets_unknown.py"/>
         <source>{name} remembers what they had not forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erinnert sich an etwas, das nicht vergessen war.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/forgets_unknown.py"/>
         <source>{name} remembers what they never knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erinnert sich an etwas, das nie bekannt war.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/forgets_unknown.py"/>
         <source>Forgets or remembers without cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen oder Erinnern ohne Grund</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/injury_forgotten.py"/>
@@ -6963,17 +6959,17 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/continuity/rules/learns_twice.py"/>
         <source>{name} learns here what they know already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erfährt hier, was schon bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/learns_twice.py"/>
         <source>{name} comes to know it a second time: {fact}. {state} If it is forgotten in between, say where; if this only brings it up again, take this change out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erfährt es ein zweites Mal: {fact}. {state} Wird es dazwischen vergessen, sag, wo; kommt es hier nur noch einmal zur Sprache, nimm diese Änderung heraus.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/learns_twice.py"/>
         <source>Learns it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfährt es zweimal</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/left_behind.py"/>
@@ -7018,107 +7014,107 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/continuity/rules/listed_unmentioned.py"/>
         <source>{name} is listed as present here, and the scene never names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht hier als anwesend da, wird in der Szene aber nie genannt.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/listed_unmentioned.py"/>
         <source>The scene’s record says that {name} is there, but none of their names stands in it. Take them off the list, let them be seen, or add the name that they go by here to the cast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Angaben zur Szene ist {name} da, aber kein Name davon steht in ihr. Ändere die Liste, erzähl von der Figur oder trage den Namen, der hier benutzt wird, bei den Figuren ein.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/listed_unmentioned.py"/>
         <source>Listed as present, never mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Als anwesend geführt, nie genannt</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/mentioned_before_so.py"/>
         <source>“{words}” is spoken of here as done, but isn’t so yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{words}“ ist hier die Rede, als wäre es geschehen, aber noch ist es nicht so.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/mentioned_before_so.py"/>
         <source>This is so only from a later moment on: {fact}. If it is meant as a wish or a plan, dismiss this; if it is so already, mend in Facts from when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist erst von einem späteren Zeitpunkt an so: {fact}. Ist es als Wunsch oder Plan gemeint, blende diesen Hinweis aus; ist es schon so, ändere bei den Fakten, ab wann.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/mentioned_before_so.py"/>
         <source>From here on: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier: {fact}</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/mentioned_before_so.py"/>
         <source>Mentioned before it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnt, bevor es so ist</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/narrator_switch.py"/>
         <source>{own} tells this scene as “I”, and is spoken of by name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} erzählt diese Szene als „I“ und wird hier beim Namen genannt.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/narrator_switch.py"/>
         <source>The scene is told by {own} in the first person; this sentence speaks of {own} as of somebody else. Say “I”, or change the scene’s point of view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene wird von {own} in der ersten Person erzählt; dieser Satz spricht von {own} wie von jemand anderem. Schreib „I“ oder ändere die Perspektive der Szene.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/narrator_switch.py"/>
         <source>The narration says “I” in a scene that is told of {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht „I“ in einer Szene, die von {own} erzählt.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/narrator_switch.py"/>
         <source>The rest of the scene speaks of {own} from outside. Say “he”, “she” or “they” here, or set a thought in italics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest der Szene spricht von {own} in der dritten Person. Schreib hier „he“, „she“ oder „they“ oder setz einen Gedanken kursiv.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/narrator_switch.py"/>
         <source>The narrator changes within a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer Szene wechselt, wer erzählt</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/point_of_view_slip.py"/>
         <source>{other}’s mind, in {own}’s point of view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken von {other}, erzählt aus der Perspektive von {own}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/point_of_view_slip.py"/>
         <source>This scene is told from {own}, who cannot see “{words}”. Show what {own} sees or hears of it, or change the scene’s point of view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Szene ist aus der Perspektive von {own} erzählt, und „{words}“ ist von dort nicht zu sehen. Zeig, was {own} davon sieht oder hört, oder ändere die Perspektive der Szene.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/point_of_view_slip.py"/>
         <source>{own} is seen from outside, in their own point of view.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} wird in der eigenen Perspektive von außen gesehen.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/point_of_view_slip.py"/>
         <source>This scene is told from {own}, who does not see “{words}”, unless there is a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Szene ist aus der Perspektive von {own} erzählt, und „{words}“ ist von dort nicht zu sehen, außer in einem Spiegel.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/point_of_view_slip.py"/>
         <source>A slip of the point of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprung in der Perspektive</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/reader_never_told.py"/>
         <source>The reader is never told: {fact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer liest, erfährt es nie: {fact}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/reader_never_told.py"/>
         <source>Somebody in the story knows it, but none of its cues stands in the text, and nothing in Facts says that the reader learns it. If the text tells it in other words, add them as cues, or say where the reader learns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand in der Geschichte weiß es, aber keins seiner Signalwörter steht im Text, und nichts bei den Fakten sagt, dass die Leserschaft es erfährt. Sagt der Text es mit anderen Worten, füge sie als Signalwörter hinzu oder sag, wo die Leserschaft es erfährt.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/reader_never_told.py"/>
         <source>Known to somebody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier weiß es jemand</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/reader_never_told.py"/>
         <source>The reader is never told</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leserschaft erfährt es nie</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/season_date.py"/>
@@ -7126,9 +7122,20 @@ Name des Entwurfs:</translation>
         <translation>Hier {time}, die Szene spielt aber im {month}.</translation>
     </message>
     <message>
+        <location filename="../../app/continuity/rules/date_mismatch.py"/>
+        <source>{words} here, but the scene is dated {date}.</source>
+        <translation>Hier {words}, die Szene ist aber auf {date} datiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/date_mismatch.py"/>
         <location filename="../../app/continuity/rules/season_date.py"/>
         <source>The scene’s time makes it {first} to {last}. Mend the words, or the scene’s date in Timeline.</source>
         <translation>Nach der Zeit der Szene ist es {first} bis {last}. Ändere die Worte oder das Datum der Szene in der Zeitlinie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/date_mismatch.py"/>
+        <source>Another day or year than the scene’s</source>
+        <translation>Ein anderer Tag oder ein anderes Jahr als in der Szene</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/season_date.py"/>
@@ -7138,57 +7145,57 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/continuity/rules/secret_left_open.py"/>
         <source>At the end {name} still only suspects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende ahnt {name} es immer noch nur.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/secret_left_open.py"/>
         <source>At the end {name} still believes something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende glaubt {name} immer noch etwas anderes.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/secret_left_open.py"/>
         <source>The fact: {fact}. {state} Nothing after that settles it. If it is meant to stay open, dismiss this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fakt: {fact}. {state} Danach klärt es nichts mehr. Soll es offen bleiben, blende diesen Hinweis aus.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/secret_left_open.py"/>
         <source>A secret still open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis, das am Ende noch offen ist</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/told_without_knowing.py"/>
         <source>{name} has it from {source}, but {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} weiß es von {source}, aber {why}.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/told_without_knowing.py"/>
         <source>It is said that {name} has it from {source}: {fact}. {state} Say where {source} learns it first, or from whom {name} has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es heißt, {name} weiß es von {source}: {fact}. {state} Sag, wo {source} es zuerst erfährt oder von wem {name} es weiß.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/told_without_knowing.py"/>
         <source>who has forgotten it by then</source>
-        <translation type="unfinished"></translation>
+        <translation>dort ist es da schon vergessen</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/told_without_knowing.py"/>
         <source>who believes something else then</source>
-        <translation type="unfinished"></translation>
+        <translation>dort wird da etwas anderes geglaubt</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/told_without_knowing.py"/>
         <source>who doesn’t know it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dort ist es da noch nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/told_without_knowing.py"/>
         <source>of whom nothing says that they know it then</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts sagt, dass es dort da schon bekannt ist</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/told_without_knowing.py"/>
         <source>Told by one who didn’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von jemandem, der es nicht wusste</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/trait_told_twice.py"/>
@@ -7238,17 +7245,17 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/continuity/rules/unlisted_present.py"/>
         <source>{name} is in this scene, and is not listed as present.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommt in dieser Szene vor und steht nicht als anwesend da.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/unlisted_present.py"/>
         <source>The scene’s record lists who is present, and {name} is not among them. Add {name} there, or show that it is a call, a letter or a memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Szene steht, wer anwesend ist, und {name} ist nicht dabei. Füge {name} dort hinzu oder zeig, dass es ein Anruf, ein Brief oder eine Erinnerung ist.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/unlisted_present.py"/>
         <source>In the scene, but not listed as present</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Szene, aber nicht als anwesend geführt</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/untrue_relation.py"/>
@@ -7293,17 +7300,17 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/continuity/rules/witness_absent.py"/>
         <source>{name} witnesses this, but isn’t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bekommt das mit, ist aber nicht da.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/witness_absent.py"/>
         <source>{name} is said to have seen or overheard it here: {fact}. In this scene there are: {there}. Put {name} into the scene, or say how else they come to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} soll es hier gesehen oder mitgehört haben: {fact}. In dieser Szene sind: {there}. Nimm {name} in die Szene auf oder sag, woher das Wissen sonst kommt.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/witness_absent.py"/>
         <source>Witnessed while not present</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitbekommen, ohne da zu sein</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/timeline_menu.py"/>
@@ -7470,108 +7477,108 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>To record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Festhalten</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>Everything found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gefundene</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>Which times are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeiten aufgelistet sind</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>Times in the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten im Kapitel</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>What could be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich festhalten lässt</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>Record: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten: {what}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>Record it otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders festhalten…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>Nothing to record here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts festzuhalten</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>What “{words}” says of time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „{words}“ über die Zeit sagt…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>record a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit festhalten</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>nothing to record</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts festhalten</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder anbieten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>%Ln time(s) in {chapter}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeit in {chapter}</numerusform>
+            <numerusform>%Ln Zeiten in {chapter}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>%Ln time(s) in {chapter} that you could record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeit in {chapter}, die du festhalten könntest</numerusform>
+            <numerusform>%Ln Zeiten in {chapter}, die du festhalten könntest</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>Nothing is left to record in {chapter}. “Everything found” lists what else it says of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {chapter} ist nichts mehr festzuhalten. „Alles Gefundene“ zeigt, was dort sonst über die Zeit steht.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>This chapter says nothing of when. Where the text has “three years later”, “last night” or “14 March 2014”, it is listed here, and one click records it in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kapitel sagt nichts darüber, wann. Wo im Text „three years later“, „last night“ oder „14 March 2014“ steht, erscheint es hier, und ein Klick hält es in der Zeitlinie fest.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>You said that there is nothing to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gesagt, dass hier nichts festzuhalten ist</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>It means: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bedeutet: {meaning}.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>Somebody says so; it need not be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt jemand; es muss nicht stimmen.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/facts_page.py"/>
@@ -7585,17 +7592,17 @@ Name des Entwurfs:</translation>
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nicht</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>Offer nothing of these words any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen Wörtern nichts mehr anbieten</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>Offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anbieten</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
@@ -8089,467 +8096,467 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/project/ledger/canon_pack.py"/>
         <source>This file is far too large to be a canon pack. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist viel zu groß für ein Canon-Paket. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/project/ledger/canon_pack.py"/>
         <source>The canon pack can’t be read: {problem}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Canon-Paket lässt sich nicht lesen: {problem}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/project/ledger/canon_pack.py"/>
         <source>This is not a canon pack: it should begin with “headcanon_canon_pack: &apos;1&apos;”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Canon-Paket: Es sollte mit „headcanon_canon_pack: &apos;1&apos;“ beginnen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/project/ledger/canon_pack.py"/>
         <source>This canon pack is for a newer Headcanon. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Canon-Paket ist für ein neueres Headcanon. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/storyview/date_shapes.py"/>
         <source>There is no year 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr 0 gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../app/storyview/date_shapes.py"/>
         <source>“{text}” is no date: there is no such month.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum: Diesen Monat gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../app/storyview/date_shapes.py"/>
         <source>{month} has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} hat {days} Tage.</translation>
     </message>
     <message>
         <location filename="../../app/storyview/date_shapes.py"/>
         <source>A winter is of two years that follow each other, such as “winter 2012/13”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Winter gehört zu zwei Jahren, die aufeinander folgen, etwa „winter 2012/13“.</translation>
     </message>
     <message>
         <location filename="../../app/storyview/date_shapes.py"/>
         <source>Days, weeks and years are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, Wochen und Jahre werden ab 1 gezählt.</translation>
     </message>
     <message>
         <location filename="../../app/storyview/date_words.py"/>
         <source>“{text}” can mean more than one day. Write 3 April 2014, or 2014-04-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kann mehr als einen Tag meinen. Schreib 3 April 2014 oder 2014-04-03.</translation>
     </message>
     <message>
         <location filename="../../app/storyview/date_words.py"/>
         <source>“{text}” needs a year, such as “{text} 2014”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ braucht ein Jahr, etwa „{text} 2014“.</translation>
     </message>
     <message>
         <location filename="../../app/storyview/date_words.py"/>
         <source>“{text}” can’t be read as a date. Write as much as is known: 2014, the 1990s, spring 2014, early May 2014, 14 March 2014, 2014-03-14 20:30, a Tuesday in March 2014, June to August 2013, or Day 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ lässt sich nicht als Datum lesen. Schreib auf Englisch, so viel bekannt ist: 2014, the 1990s, spring 2014, early May 2014, 14 March 2014, 2014-03-14 20:30, a Tuesday in March 2014, June to August 2013 oder Day 12.</translation>
     </message>
     <message>
         <location filename="../../app/storyview/date_words.py"/>
         <source>{first} comes after {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} kommt nach {last}.</translation>
     </message>
     <message>
         <location filename="../../app/storyview/date_words.py"/>
         <source>There is no time of day like {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit wie {time} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../app/storyview/partial_date.py"/>
         <source>“{text}” is no day: that weekday does not fall there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag: Auf dieses Datum fällt ein anderer Wochentag.</translation>
     </message>
     <message>
         <location filename="../../app/storyview/partial_date.py"/>
         <source>on or after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} oder später</translation>
     </message>
     <message>
         <location filename="../../app/storyview/partial_date.py"/>
         <source>on or before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} oder früher</translation>
     </message>
     <message>
         <location filename="../../app/storyview/partial_date.py"/>
         <source>{day}, between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, zwischen {first} und {last}</translation>
     </message>
     <message>
         <location filename="../../app/storyview/partial_date.py"/>
         <source>between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {first} und {last}</translation>
     </message>
     <message>
         <location filename="../../app/verbs/canon.py"/>
         <source>“{baseline}” can’t be read as a place in the source, so all canon facts stay in force. Write it as 5x12, Season 5, Book 3, chapter 7 or film 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{baseline}“ lässt sich nicht als Stelle der Vorlage lesen, deshalb gelten alle Canon-Fakten weiter. Schreib es wie 5x12, Season 5, Book 3, chapter 7 oder film 2.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/canon.py"/>
         <source>There are no canon facts to share yet. Add some on the Canon page, or import a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Canon-Fakten zum Weitergeben. Füge auf der Seite „Canon“ welche hinzu oder importiere ein Paket.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/canon.py"/>
         <source>The pack could not be written to “{file}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket konnte nicht nach „{file}“ geschrieben werden: {why}.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/canon.py"/>
         <source>“{file}” is far too large to be a canon pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist viel zu groß für ein Canon-Paket.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/canon.py"/>
         <source>There is no file at “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „{file}“ gibt es keine Datei.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/canon.py"/>
         <source>“{file}” is not a text file in UTF-8, as a canon pack is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist keine Textdatei in UTF-8, wie ein Canon-Paket es ist.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/canon.py"/>
         <source>“{file}” can’t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/canon.py"/>
         <source>Canon facts: {added} added, {changed} changed, {same} as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canon-Fakten: {added} hinzugefügt, {changed} geändert, {same} unverändert.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/canon.py"/>
         <source>Added to the cast: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Figuren hinzugefügt: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/canon.py"/>
         <source>Not in your cast, so these facts are kept without a character: {names}. Add them to the cast and import the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei deinen Figuren, deshalb stehen diese Fakten ohne Figur da: {names}. Füge sie zu den Figuren hinzu und importiere das Paket noch einmal.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_dates.py"/>
         <source>The date of “{event}” is {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum von „{event}“ ist {when}.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_dates.py"/>
         <source>{name} was born in {birth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum von {name}: {birth}.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_dates.py"/>
         <source>This scene’s date is {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum dieser Szene ist {when}.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_distances.py"/>
         <source>It begins: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt: {what}</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_distances.py"/>
         <source>What “{what}” says began {length} before “{scene}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „{what}“ sagt, begann {length} vor „{scene}“.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_distances.py"/>
         <source>This scene is {length} before “{scene}”, told as a flashback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Szene spielt {length} vor „{scene}“, erzählt als Rückblende.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_distances.py"/>
         <source>This scene is {length} before “{scene}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Szene spielt {length} vor „{scene}“.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_distances.py"/>
         <source>This scene is {length} after “{scene}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Szene spielt {length} nach „{scene}“.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_distances.py"/>
         <source>This scene is {length} before “{event}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Szene spielt {length} vor „{event}“.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_distances.py"/>
         <source>This scene is {length} after “{event}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Szene spielt {length} nach „{event}“.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_distances.py"/>
         <source>“{event}” is {length} after “{scene}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{event}“ ist {length} nach „{scene}“.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_distances.py"/>
         <source>“{event}” was {length} before “{scene}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{event}“ war {length} vor „{scene}“.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnerstag</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>This does not fit what is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt nicht zu dem, was festgehalten ist.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Jahre</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Monate</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Woche</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{count} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Wochen</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stunden</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Minuten</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{meaning} (a habit)</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} (eine Gewohnheit)</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{meaning} (only if)</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} (nur falls)</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{meaning} (denied)</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} (verneint)</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{meaning} (asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} (gefragt)</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>lasting {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer: {length}</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>on a {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>an einem {weekday}</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {time}</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>at {time} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {time} oder {other}</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>between {time} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {time} und {other}</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{who} is {age} years old</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist {age} Jahre alt</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{age} years old</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} Jahre alt</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>within {length} of then</source>
-        <translation type="unfinished"></translation>
+        <translation>davon höchstens {length} entfernt</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{length} before the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} vor der Szene</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{length} after the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} nach der Szene</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{length} before what is named</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} vor dem Genannten</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{length} after what is named</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} nach dem Genannten</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{length} before what was told</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} vor dem Erzählten</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{length} after what was told</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} nach dem Erzählten</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>day {day} of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {day} eines Monats</translation>
     </message>
     <message>
         <location filename="../../app/verbs/time_words.py"/>
         <source>{date} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} oder {other}</translation>
     </message>
     <message>
         <location filename="../../app/verbs/timeline_pins.py"/>
@@ -8599,175 +8606,175 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/continuity/rules/posted_text.py"/>
         <source>{chapter} is no longer what readers have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} ist nicht mehr, was die Leserschaft hat.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/posted_text.py"/>
         <source>It was posted on {date} and has been changed since. Compare the two, and post the chapter again if the change matters to readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde am {date} gepostet und seitdem geändert. Vergleiche beide und poste das Kapitel noch einmal, wenn die Änderung für die Leserschaft zählt.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/posted_text.py"/>
         <source>Readers of {chapter} were told: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {chapter} stand für die Leserschaft: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/posted_text.py"/>
         <source>The chapter says it no longer, but what was posted does. Post it again, or let a later chapter fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kapitel steht es nicht mehr, im Geposteten aber schon. Poste es noch einmal oder pass ein späteres Kapitel an.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/posted_text.py"/>
         <source>Readers already have {chapter} with these words: mend it where nothing is posted yet, or post it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leserschaft hat {chapter} schon mit diesen Wörtern: Ändere es dort, wo noch nichts gepostet ist, oder poste es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/posted_text.py"/>
         <source>Readers already have {chapter}, which this rests on: mend it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leserschaft hat {chapter} schon, worauf dies beruht: Ändere es hier.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/posted_text.py"/>
         <source>What readers already have</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Leserschaft schon hat</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/rules_dialog.py"/>
         <source>What is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wird</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/rules_dialog.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/rules_dialog.py"/>
         <source>What Headcanon looks for in this fic. A rule that is off finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf Headcanon in dieser Fic achtet. Eine abgeschaltete Regel findet nichts.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/rules_dialog.py"/>
         <source>change rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ändern</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/rules_dialog.py"/>
         <source>%Ln finding(s) now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt %Ln Hinweis</numerusform>
+            <numerusform>Jetzt %Ln Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/rules_dialog.py"/>
         <source>Look for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf achten</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/rules_dialog.py"/>
         <source>Take it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Werten als</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/rules_dialog.py"/>
         <source>How grave it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer es wiegen darf</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/rules_dialog.py"/>
         <source>as grave as it is found</source>
-        <translation type="unfinished"></translation>
+        <translation>so schwer wie gefunden</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/rules_dialog.py"/>
         <source>at most: hardly so</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens: kann kaum sein</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/rules_dialog.py"/>
         <source>at most: worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens: einen Blick wert</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/silenced_dialog.py"/>
         <source>Dismissed and intended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet und Absicht</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/silenced_dialog.py"/>
         <source>What is no longer told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht mehr gemeldet wird</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/silenced_dialog.py"/>
         <source>Tell it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder melden</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/silenced_dialog.py"/>
         <source>Show its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Textstelle</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/silenced_dialog.py"/>
         <source>Findings that you have dismissed, or accepted as intended. Any of them can be told again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise, die du ausgeblendet oder als Absicht angenommen hast. Jeder davon kann wieder gemeldet werden.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/silenced_dialog.py"/>
         <source>tell of findings again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise wieder melden</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/silenced_dialog.py"/>
         <source>Intended</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicht</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/silenced_dialog.py"/>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/silenced_dialog.py"/>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <location filename="../../app/verbs/findings.py"/>
         <source>Cannot be so</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht sein</translation>
     </message>
     <message>
         <location filename="../../app/verbs/findings.py"/>
         <source>Hardly so</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann kaum sein</translation>
     </message>
     <message>
         <location filename="../../app/verbs/findings.py"/>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Blick wert</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/about_choice.py"/>
         <source>nobody’s knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>niemandes Wissen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/about_choice.py"/>
         <source>Whose knowledge the fact is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Wissen der Fakt betrifft</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/about_choice.py"/>
         <source>Their stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es um das Wissen steht</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/about_choice.py"/>
         <source>What they know or don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewusst oder nicht gewusst wird</translation>
     </message>
     <message>
         <location filename="../../app/desktop/views/bond_dialog.py"/>
@@ -9003,52 +9010,52 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/continuity/rules/new_name.py"/>
         <source>{name} is not in the cast.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört nicht zu den Figuren.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/new_name.py"/>
         <source>Somebody called {name} acts here. Add them to the cast; if it is nobody, say so there, and it is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier handelt jemand namens {name}. Füge diesen Namen zu den Figuren hinzu; ist es niemand, sag es dort, und es wird nicht wieder gefragt.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/new_name.py"/>
         <source>A name without a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ohne Figur</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/canon_menu.py"/>
         <source>New canon fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Canon-Fakt…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/canon_menu.py"/>
         <source>Diverge from canon at the cursor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Cursor vom Canon abweichen…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/canon_menu.py"/>
         <source>How far the story follows canon</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Geschichte dem Canon folgt</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/canon_menu.py"/>
         <source>Import a canon pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Canon-Paket importieren…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/canon_menu.py"/>
         <source>Share canon as a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Canon als Paket weitergeben…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/dates.py"/>
         <source>2014, spring 2014, 14 March 2014 20:30</source>
-        <translation type="unfinished"></translation>
+        <translation>2014, spring 2014, 14 March 2014 20:30</translation>
     </message>
     <message>
         <location filename="../../app/desktop/panels/dates.py"/>
         <source>“{length}” is not a length of time such as “3 years”, “1 day to 2 days” or “at most 2 hours”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{length}“ ist keine Zeitspanne wie „3 years“, „1 day to 2 days“ oder „at most 2 hours“.</translation>
     </message>
 </context>
 </TS>

@@ -281,17 +281,17 @@
     <message numerus="yes">
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>%Ln time(s) in {chapter}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln time in {chapter}</numerusform>
+            <numerusform>%Ln times in {chapter}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/times_panel.py"/>
         <source>%Ln time(s) in {chapter} that you could record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln time in {chapter} that you could record</numerusform>
+            <numerusform>%Ln times in {chapter} that you could record</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -305,73 +305,73 @@
     <message numerus="yes">
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>%Ln that cannot be so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln that cannot be so</numerusform>
+            <numerusform>%Ln that cannot be so</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>%Ln hardly so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hardly so</numerusform>
+            <numerusform>%Ln hardly so</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>%Ln worth a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln worth a look</numerusform>
+            <numerusform>%Ln worth a look</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/continuity_panel.py"/>
         <source>%Ln dismissed…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dismissed…</numerusform>
+            <numerusform>%Ln dismissed…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/finding_list.py"/>
         <source>%Ln more: look for words to see them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more: look for words to see it.</numerusform>
+            <numerusform>%Ln more: look for words to see them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/finding_why.py"/>
         <source>Mend all %Ln like it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mend %Ln like it</numerusform>
+            <numerusform>Mend all %Ln like it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/rules_dialog.py"/>
         <source>%Ln finding(s) now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln finding now</numerusform>
+            <numerusform>%Ln findings now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <source>%Ln more fact(s). Search for one by its words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more fact. Search for it by its words.</numerusform>
+            <numerusform>%Ln more facts. Search for one by its words.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/panels/knows_panel.py"/>
         <source>%Ln more in this chapter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more in this chapter.</numerusform>
+            <numerusform>%Ln more in this chapter.</numerusform>
         </translation>
     </message>
 </context>

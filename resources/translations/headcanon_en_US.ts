@@ -6825,6 +6825,7 @@ Name of the draft:</source>
     </message>
     <message>
         <location filename="../../app/continuity/rules/appears_when_gone.py"/>
+        <location filename="../../app/continuity/rules/date_mismatch.py"/>
         <location filename="../../app/continuity/rules/season_date.py"/>
         <location filename="../../app/continuity/rules/weekday_date.py"/>
         <source>The scene’s date</source>
@@ -6872,11 +6873,6 @@ Name of the draft:</source>
     </message>
     <message>
         <location filename="../../app/continuity/rules/contradicts_canon.py"/>
-        <source> ({source})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/continuity/rules/contradicts_canon.py"/>
         <source>Canon{source}: {statement}. {why} If your story leaves canon here, say so on the Canon page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6908,7 +6904,7 @@ Name of the draft:</source>
     <message>
         <location filename="../../app/continuity/rules/forgets_unknown.py"/>
         <source>{message} The fact: {fact}. {state} Say where it is learnt, or forgotten, before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} The fact: {fact}. {state} Say where it is learned, or forgotten, before.</translation>
     </message>
     <message>
         <location filename="../../app/continuity/rules/forgets_unknown.py"/>
@@ -7116,8 +7112,19 @@ Name of the draft:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/continuity/rules/date_mismatch.py"/>
+        <source>{words} here, but the scene is dated {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/date_mismatch.py"/>
         <location filename="../../app/continuity/rules/season_date.py"/>
         <source>The scene’s time makes it {first} to {last}. Mend the words, or the scene’s date in Timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/continuity/rules/date_mismatch.py"/>
+        <source>Another day or year than the scene’s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -177,7 +177,7 @@ def _finding(
     fix: str | None,
 ) -> Finding:
     fact = effective.fact
-    source = said(" ({source})", source=fact.source) if fact.source else ""
+    source = f" ({fact.source})" if fact.source else ""
     is_spoken = where.quotation_at(words[0]) is not None
     since = None if effective.by is None or effective.by.since is None else effective.by.since.anchor
     return Finding(
