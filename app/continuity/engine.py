@@ -51,13 +51,19 @@ class _InChapters:
     found: dict[str, tuple[tuple[ReadParagraph, ...], tuple[Finding, ...]]] = field(default_factory=dict)
 
 
+#: Chapter, paragraph and offset, each counted from 0.
+_Place = tuple[int, int, int]
+#: A finding with its place in its chapter, where it was found there: asking for it costs more than keeping it.
+_Placed = tuple[tuple[int, int] | None, Finding]
+
+
 @dataclass(frozen=True, slots=True)
 class _OfChapter:
     """What some rules have found in a chapter, and the reading that it was found in."""
 
     paragraphs: tuple[ReadParagraph, ...]
     rules: tuple[str, ...]
-    found: tuple[Finding, ...]
+    found: tuple[_Placed, ...]
 
 
 class Checker:
@@ -85,23 +91,29 @@ class Checker:
         tell(0, said("Reading the ledger"))
         read = self._renew(story, cancelled or (lambda: False), posted)
         rules = self._rules_for(settings)
-        found: list[Finding] = []
+        found: list[tuple[_Place | None, Finding]] = []
         steps = len(story.chapters) + len(rules)
         with suppress(Cancelled):
             for chapter, heading in enumerate(story.headings):
                 tell(chapter / steps, said("Reading {chapter}", chapter=heading))
-                found += self._in_chapter(read, rules, chapter)
+                found += [(at and (chapter, *at), one) for at, one in self._in_chapter(read, rules, chapter)]
             for number, rule in enumerate(rules):
                 tell((len(story.chapters) + number) / steps, rule.title)
-                found += self._beside_chapters(read, rule)
+                found += [(None, one) for one in self._beside_chapters(read, rule)]
             if posted and any(rule.name == posted_text.RULE.name for rule in rules):
-                found = [posted_text.noted(read, one) for one in found]
-                found += posted_text.told_before(read, self._found_as_posted(read), tuple(found))
+                found = [(at, posted_text.noted(read, one)) for at, one in found]
+                now = tuple(one for _, one in found)
+                found += [(None, one) for one in posted_text.told_before(read, self._found_as_posted(read), now)]
         tell(1.0, "")
         places = read.knowledge.places
         quiet = _Quiet(story.dismissals, places)
-        kept = (_at_most(one, settings.get(one.rule)) for one in found if not quiet.covers(one))
-        return tuple(sorted(kept, key=lambda one: (_place(places, one.anchor), one.rule, one.subject)))
+        kept = [
+            (at or _place(places, one.anchor), one.rule, one.subject, one.message, number)
+            for number, (at, one) in enumerate(found)
+            if not quiet.covers(one)
+        ]
+        in_order = (found[number][1] for *_, number in sorted(kept))
+        return tuple(_at_most(one, settings.get(one.rule)) for one in in_order)
 
     def _found_as_posted(self, read: ReadStory) -> list[Finding]:
         """What is found in the words that readers have of chapters that were changed since, by today's ledger."""
@@ -119,7 +131,7 @@ class Checker:
     def _found_in(self, story: StoryView, chapters: Iterable[int]) -> list[Finding]:
         read = self._renew(story, lambda: False, None)
         rules = self._rules_for({one.rule: one for one in story.rule_settings})
-        return [one for chapter in chapters for one in self._in_chapter(read, rules, chapter)]
+        return [one for chapter in chapters for _, one in self._in_chapter(read, rules, chapter)]
 
     def _rules_for(self, settings: Mapping[str, RuleSetting]) -> list[Rule]:
         """The rules that are on; what was found with other options is let go."""
@@ -153,12 +165,16 @@ class Checker:
                 }
         return read
 
-    def _in_chapter(self, read: ReadStory, rules: Sequence[Rule], chapter: int) -> tuple[Finding, ...]:
+    def _in_chapter(self, read: ReadStory, rules: Sequence[Rule], chapter: int) -> tuple[_Placed, ...]:
         paragraphs, chapter_id = read.chapter(chapter), read.story.chapters[chapter].id
         names = tuple(rule.name for rule in rules)
         whole = self._of_chapters.get(chapter_id)
         if whole is None or whole.paragraphs is not paragraphs or whole.rules != names:
-            found = tuple(self._by_rule(read, rules, chapter, paragraphs, chapter_id))
+            places = read.knowledge.places
+            found = tuple(
+                (_place(places, one.anchor)[1:] if one.anchor and one.anchor.chapter == chapter_id else None, one)
+                for one in self._by_rule(read, rules, chapter, paragraphs, chapter_id)
+            )
             whole = self._of_chapters[chapter_id] = _OfChapter(paragraphs, names, found)
         return whole.found
 
@@ -197,7 +213,7 @@ def _with_moved(found: tuple[Finding, ...], moved: dict[Anchor, Anchor]) -> tupl
     )
 
 
-def _place(places: Places, anchor: Anchor | None) -> tuple[int, int, int]:
+def _place(places: Places, anchor: Anchor | None) -> _Place:
     point = None if anchor is None else places.point_of(anchor)
     return (-1, 0, 0) if point is None else (point.chapter, point.paragraph, point.offset)
 

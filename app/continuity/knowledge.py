@@ -199,7 +199,11 @@ class KnowledgeIndex:
             if changed is not None:
                 changed.append(self._placed[change.id])
         for (fact, holder), changed in stale.items():
-            lines.setdefault(fact, {})[holder] = Line(fact, holder, changed, self.moments)
+            mine = lines.setdefault(fact, {})
+            if changed:
+                mine[holder] = Line(fact, holder, changed, self.moments)
+            else:
+                mine.pop(holder, None)
         return lines
 
     def _still_placed(self, change: KnowledgeChange, before: "KnowledgeIndex") -> PlacedChange | None:

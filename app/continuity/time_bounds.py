@@ -1,6 +1,6 @@
 """What author and text say of time, and what is taken for granted, as bounds between points of the story."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -189,16 +189,19 @@ class TimeBounds:
         if before is not None and is_as_it_was and self.story.events is before.story.events:
             return before._told_in
         old_events = {} if before is None else {one.id: one for one in before.story.events}
+        scenes_kept: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+        for chapter_id, here in chapters.items():
+            if here == old_chapters.get(chapter_id):
+                scenes_kept[chapter_id] = frozenset(name for name, _ in here[1])
         found: dict[str, TimePoint] = {}
         for event in self.story.events:
             if event.anchor is None:
                 continue
             if before is not None and old_events.get(event.id) is event:
-                here = chapters.get(event.anchor.chapter)
-                # What stands in a chapter without scenes is in the last one before it, wherever that is.
-                if here is not None and here[1] and here == old_chapters.get(event.anchor.chapter):
-                    if event.id in before._told_in:
-                        found[event.id] = before._told_in[event.id]
+                known = before._told_in.get(event.id)
+                # What stands before a chapter's first scene is in the last one before it, wherever that is.
+                if known is not None and known.id in scenes_kept[event.anchor.chapter]:
+                    found[event.id] = known
                     continue
             point = self.places.point_of(event.anchor)
             scene = None if point is None else self.places.scene_at(point)

@@ -17,15 +17,16 @@ from app.storyview.timeline import Telling
 
 # What is said of the day itself: "It was the fourth of July", "Today is 14 March 2017".
 _IT_IS = re.compile(
-    r"\b(?:It|Today|The date|The year)(?: (?:was|is)|['’]s)(?: (?:only|already|now|still))? $", re.IGNORECASE
+    r"\b(?:It|Today|The date|The year)(?: (?:was|is)|['’]s)(?: (?:only|already|now|still))? (?=the |[A-Z\d])"
 )
-_YEAR = re.compile(r"(?P<year>(?:1[5-9]|20|21)\d\d)(?=[,.;:!?—…”\"]| and\b|$)")
+_YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d(?=[,.;:!?—…”\"]| and\b|$)")
+_FURTHEST = 40  #: letters that a date may take
 _LONGEST = timedelta(days=366)
 
 
 def _find(read: ReadStory, chapter: int) -> Iterable[Finding]:
     for where in read.chapter(chapter):
-        if where.scene is None or where.scene.scene.telling is Telling.DREAM or not _may_tell(where.text):
+        if where.scene is None or where.scene.scene.telling is Telling.DREAM:
             continue
         for start, end, stated in _stated(where.text):
             sentence = sentence_at(where.text, start)
@@ -33,23 +34,18 @@ def _find(read: ReadStory, chapter: int) -> Iterable[Finding]:
                 yield from _judge(read, where, (start, end), stated)
 
 
-def _may_tell(text: str) -> bool:
-    return any(words in text for words in ("was", " is ", "’s", "'s")) and any(
-        words in text for words in ("It", "oday", "date", "year")
-    )
-
-
 def _stated(text: str) -> Iterator[tuple[int, int, CalendarDate]]:
     """The days and years that a paragraph says it is."""
-    for one in find_time_expressions(text):
-        meaning = one.meaning
-        is_date = isinstance(meaning, CalendarDate) and (meaning.day is not None or meaning.year is not None)
-        if is_date and one.doubt is None and _IT_IS.search(text, 0, one.start):
-            assert isinstance(meaning, CalendarDate)
-            yield one.start, one.end, meaning
-    for found in _YEAR.finditer(text):
-        if _IT_IS.search(text, 0, found.start()):
-            yield found.start(), found.end(), CalendarDate(year=int(found["year"]))
+    for said_so in _IT_IS.finditer(text):
+        start = said_so.end()
+        year = _YEAR.match(text, start)
+        if year is not None:
+            yield start, year.end(), CalendarDate(year=int(year[0]))
+            continue
+        for one in find_time_expressions(text[start : start + _FURTHEST]):
+            meaning = one.meaning
+            if one.start == 0 and isinstance(meaning, CalendarDate) and (meaning.day or meaning.year) and not one.doubt:
+                yield start, start + one.end, meaning
 
 
 def _judge(read: ReadStory, where: ReadParagraph, words: tuple[int, int], stated: CalendarDate) -> Iterator[Finding]:
