@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.prose.document import Document, Paragraph
 from app.reading.sentences import sentences
@@ -267,6 +268,7 @@ def _bare_words(name: str) -> list[str]:
     return [word for word in name.split(" ") if word.rstrip(".") not in TITLES] or [name]
 
 
+@lru_cache(maxsize=1 << 16)  # asked again of the same names after each edit
 def _is_form_of(name: str, full: str) -> bool:
     words, all_words = _bare_words(name), _bare_words(full)
     if set(words) <= set(all_words):
