@@ -171,11 +171,13 @@ class Checker:
         whole = self._of_chapters.get(chapter_id)
         if whole is None or whole.paragraphs is not paragraphs or whole.rules != names:
             places = read.knowledge.places
-            found = tuple(
+            found = [
                 (_place(places, one.anchor)[1:] if one.anchor and one.anchor.chapter == chapter_id else None, one)
                 for one in self._by_rule(read, rules, chapter, paragraphs, chapter_id)
-            )
-            whole = self._of_chapters[chapter_id] = _OfChapter(paragraphs, names, found)
+            ]
+            # Sorted here once, they are soon sorted among all.
+            found.sort(key=lambda placed: (placed[0] or (), placed[1].rule, placed[1].subject, placed[1].message))
+            whole = self._of_chapters[chapter_id] = _OfChapter(paragraphs, names, tuple(found))
         return whole.found
 
     def _by_rule(

@@ -6,7 +6,7 @@ not determined, the state is undetermined: the answer says "depends" and shows b
 What somebody comes to know in a dream is known in that dream only.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.continuity.chronology import Order
@@ -182,8 +182,9 @@ class KnowledgeIndex:
         """The lines by fact and holder; those of which nothing has changed are the ones of ``before``."""
         lines = {} if before is None else {fact: dict(mine) for fact, mine in before._lines.items()}
         stale: dict[tuple[str, str], list[PlacedChange]] = {}
+        same = {} if before is None else self._first_paragraphs(before)
         for change in self.story.knowledge_changes:
-            placed = None if before is None else self._still_placed(change, before)
+            placed = None if before is None else self._still_placed(change, before, same)
             if placed is None:
                 placed = place_change(change, self.moments)
                 stale[change.fact, change.holder] = []
@@ -206,20 +207,27 @@ class KnowledgeIndex:
                 mine.pop(holder, None)
         return lines
 
-    def _still_placed(self, change: KnowledgeChange, before: "KnowledgeIndex") -> PlacedChange | None:
+    def _first_paragraphs(self, before: "KnowledgeIndex") -> dict[str, int]:
+        """Where the first scene begins in each chapter whose scenes are as they were."""
+        return {
+            chapter.id: scenes[0].stretch.first
+            for chapter in self.story.chapters
+            if (scenes := self.places.scenes_of(chapter.id)) and scenes is before.places.scenes_of(chapter.id)
+        }
+
+    def _still_placed(
+        self, change: KnowledgeChange, before: "KnowledgeIndex", same: Mapping[str, int]
+    ) -> PlacedChange | None:
         """The change as it was placed in another form of the story, where it stands as it stood there."""
         old = before._placed.get(change.id)
         if old is None or old.change is not change or change.at.event:
             return None
         if change.at.anchor is None:
             return old
-        scenes = self.places.scenes_of(change.at.anchor.chapter)
-        if not scenes or scenes is not before.places.scenes_of(change.at.anchor.chapter):
-            return None
-        # Before a chapter's first scene stands the last one of the chapter before, which may be another now.
+        first = same.get(change.at.anchor.chapter)
         point = None if old.moment is None else old.moment.point
-        is_same = point is None or self.places.scene_at(point) is before.places.scene_at(point)
-        return old if is_same else None
+        # Before a chapter's first scene stands the last one of the chapter before, which may be another now.
+        return None if first is None or (point is not None and point.paragraph < first) else old
 
     def _no_line(self, fact: str, holder: str) -> Line:
         return Line(fact, holder, (), self.moments)
