@@ -73,20 +73,29 @@ def _find(read: ReadStory) -> Iterable[Finding]:
     for chapter, words in enumerate(large):
         here = {word: slips[word] for word in words.keys() & slips.keys()}
         if here:
-            yield from _in_chapter(read, chapter, here, counts)
+            yield from _in_chapter(read, chapter, here, counts, right)
 
 
-def _in_chapter(read: ReadStory, chapter: int, slips: dict[str, str], counts: Counter[str]) -> Iterable[Finding]:
+def _in_chapter(
+    read: ReadStory, chapter: int, slips: dict[str, str], counts: Counter[str], right: frozenset[str]
+) -> Iterable[Finding]:
     for where in read.chapter(chapter):
         for found in _CAPITALISED.finditer(where.text):
             target = slips.get(found[0])
             if target is not None:
-                yield _finding(read, where, found, target, counts)
+                yield _finding(read, where, found, target, counts, right)
 
 
-def _finding(read: ReadStory, where: ReadParagraph, found: re.Match[str], target: str, counts: Counter[str]) -> Finding:
+def _finding(
+    read: ReadStory,
+    where: ReadParagraph,
+    found: re.Match[str],
+    target: str,
+    counts: Counter[str],
+    right: frozenset[str],
+) -> Finding:
     word = found[0]
-    is_sure = _is_sure(word, target) and not _is_of_another(read, where.text, found.start())
+    is_sure = _is_sure(word, target) and not _is_of_another(where.text, found.start(), right)
     return Finding(
         rule=RULE.name,
         severity=Severity.WARNING if is_sure else Severity.HINT,
@@ -106,11 +115,11 @@ def _finding(read: ReadStory, where: ReadParagraph, found: re.Match[str], target
     )
 
 
-def _is_of_another(read: ReadStory, text: str, start: int) -> bool:
+def _is_of_another(text: str, start: int, right: frozenset[str]) -> bool:
     """Whether a first name that is nobody's of the cast stands before a word: Lester Myer is no Meyer."""
     before = _FIRST_NAME.search(text, max(0, start - 30), start)
     sentence = sentence_at(text, start)
-    return before is not None and before.start() > sentence.start and before[1] not in names_of(read.story)[0]
+    return before is not None and before.start() > sentence.start and before[1] not in right
 
 
 def small_words_of(paragraphs: tuple[ReadParagraph, ...]) -> frozenset[str]:
