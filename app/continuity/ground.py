@@ -70,11 +70,7 @@ class Ground:
         """
         if _frame(self.story) != _frame(before.story):
             return None
-        changed = {
-            new.id
-            for old, new in zip(before.story.chapters, self.story.chapters, strict=True)
-            if old.document is not new.document
-        }
+        changed = _chapters_changed(before.story, self.story)
         if any(self._run_of_scenes(one) != before._run_of_scenes(one) for one in changed):
             return None
         pairs = self._pairs(before, changed)
