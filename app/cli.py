@@ -108,6 +108,7 @@ def _import(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     from app.manuscript import ExportFormat
     from app.project import Project
+    from app.storyview.export_choices import ExportChoices
     from app.verbs.exporting import export_story
     from app.verbs.points import find_chapters
     from app.verbs.report import export_text
@@ -115,7 +116,8 @@ def _export(options: argparse.Namespace) -> int:
     with Project.open(options.project, read_only=True) as project:
         story = project.story()
     chapters = None if options.chapters is None else find_chapters(story, options.chapters)
-    report = export_story(story, ExportFormat(options.to), options.output, chapters)
+    choices = ExportChoices(chapters=None if chapters is None else tuple(chapters))
+    report = export_story(story, ExportFormat(options.to), options.output, choices)
     say(export_text(report.files, report.losses))
     return DONE
 

@@ -25,6 +25,7 @@ from app.desktop.widgets import SPACE, button, column, label, resize_to_letters,
 from app.manuscript import ExportFormat, ExportReport, losses
 from app.project.slugs import slug
 from app.reading.todo_marks import USUAL_MARKS
+from app.storyview.export_choices import ExportChoices
 from app.storyview.manuscript import Manuscript
 from app.storyview.story import StoryView
 from app.verbs.exporting import export_story
@@ -92,14 +93,14 @@ class ExportDialog(QDialog):
 
     def run(self) -> None:
         """Write what was chosen."""
-        chosen = self.chapters.chosen()
+        choices = ExportChoices(chapters=tuple(self.chapters.chosen()))
         to, output = self._format(), Path(self.place.text()).expanduser()
         remember("export_format", to.value)
         remember("export_folder", str(output.parent))
         self._busy(True)
         self._background.run(
             lambda call: export_story(
-                self._story, to, output, chosen, progress=call.progress, cancelled=call.cancelled
+                self._story, to, output, choices, progress=call.progress, cancelled=call.cancelled
             ),
             self._done,
             self._fail,

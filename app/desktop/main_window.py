@@ -33,7 +33,7 @@ from app.desktop.view_state import return_to_view_state
 from app.desktop.welcome import WelcomePage
 from app.desktop.widgets import button, complain, confirmed, focus_first
 from app.manuscript import ImportProblem
-from app.manuscript.import_source import SUFFIXES
+from app.manuscript.importers.registry import SUFFIXES
 from app.project import Backup, Project, ProjectError, ProjectInUse, ProjectUnwritable, restore_backup
 from app.prose.words import count_words
 from app.storyview.manuscript import Work

@@ -1,13 +1,13 @@
 """In and out: importers and exporters around Pandoc's document tree, AO3, PDF."""
 
-from app.manuscript.export import ExportProblem, ExportReport, export_manuscript
+from app.manuscript.exporters.export import ExportProblem, ExportReport, export_manuscript
 from app.manuscript.formats import ExportFormat
-from app.manuscript.import_source import ImportedManuscript, read_manuscript
+from app.manuscript.importers.import_source import ImportedManuscript, read_manuscript
+from app.manuscript.importers.source_file import ImportProblem
 from app.manuscript.losses import losses
 from app.manuscript.pandoc import Cancelled
 from app.manuscript.revised import Tracked
 from app.manuscript.scene_breaks import is_ornament
-from app.manuscript.source_file import ImportProblem
 
 __all__ = [
     "Cancelled",

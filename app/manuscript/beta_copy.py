@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from app.manuscript.book import Book, Section, chosen_chapters
 from app.manuscript.docx_comments import DocxComment, with_answers
-from app.manuscript.export_pandoc import pandoc_file
+from app.manuscript.exporters.book import Book, Section, chosen_chapters
+from app.manuscript.exporters.pandoc_formats import pandoc_file
 from app.manuscript.formats import ExportFormat
 from app.manuscript.pandoc_tree import Element, Signs, to_inlines
 from app.prose.anchor import locate

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
-from app.manuscript.source_file import ImportProblem
+from app.manuscript.importers.source_file import ImportProblem
 from app.storyview.said import said
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

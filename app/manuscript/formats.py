@@ -1,6 +1,15 @@
 """The formats that a manuscript can be written in."""
 
+from dataclasses import dataclass
 from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    label: str
+    suffix: str
+    templates: tuple[str, ...] = ()
+    by_chapter: bool = False
 
 
 class ExportFormat(StrEnum):
@@ -17,10 +26,30 @@ class ExportFormat(StrEnum):
     @property
     def label(self) -> str:
         """What an author calls it."""
-        return {"ao3": "AO3", "epub": "EPUB", "docx": "Word", "odt": "OpenDocument", "pdf": "PDF",
-                "md": "Markdown", "txt": "Plain text"}[self.value]  # fmt: skip
+        return _KINDS[self].label
 
     @property
     def suffix(self) -> str:
         """How the files of this format end."""
-        return ".html" if self is ExportFormat.AO3 else f".{self.value}"
+        return _KINDS[self].suffix
+
+    @property
+    def templates(self) -> tuple[str, ...]:
+        """The dresses that the format comes in, the usual one first; none where there is but one."""
+        return _KINDS[self].templates
+
+    @property
+    def by_chapter(self) -> bool:
+        """Whether it is a folder with a file for each chapter, unless the output's name ends as its files do."""
+        return _KINDS[self].by_chapter
+
+
+_KINDS = {
+    ExportFormat.AO3: _Kind("AO3", ".html", by_chapter=True),
+    ExportFormat.EPUB: _Kind("EPUB", ".epub"),
+    ExportFormat.DOCX: _Kind("Word", ".docx"),
+    ExportFormat.ODT: _Kind("OpenDocument", ".odt"),
+    ExportFormat.PDF: _Kind("PDF", ".pdf"),
+    ExportFormat.MD: _Kind("Markdown", ".md"),
+    ExportFormat.TXT: _Kind("Plain text", ".txt"),
+}

@@ -10,6 +10,7 @@ from app.storyview.said import said
 _MARKS_LOST = {
     ExportFormat.AO3: {MarkKind.SMALL_CAPS},
     ExportFormat.TXT: set(MarkKind),
+    **{to: {MarkKind.IMAGE} for to in (ExportFormat.EPUB, ExportFormat.DOCX, ExportFormat.ODT, ExportFormat.PDF)},
 }
 _STYLES_LOST = {
     ExportFormat.AO3: {ParagraphStyle.VERSE},
@@ -27,6 +28,7 @@ _WORDS = {
     MarkKind.SMALL_CAPS: said("small capitals"),
     MarkKind.CODE: said("code type"),
     MarkKind.LINK: said("links"),
+    MarkKind.IMAGE: said("pictures"),
 }
 _STYLES = {
     ParagraphStyle.HEADING_1: said("heading"),

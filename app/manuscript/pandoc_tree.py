@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 from typing import Any
 
-from app.prose.document import Document, Mark, MarkKind, Paragraph, ParagraphStyle
+from app.prose.document import NO_DESCRIPTION, Document, Mark, MarkKind, Paragraph, ParagraphStyle
 
 API_VERSION = [1, 23, 1, 1]
 
@@ -156,11 +156,18 @@ def _nested(pieces: Sequence[_Piece]) -> Iterator[Element]:
         while end < len(pieces) and longest in pieces[end][1]:
             end += 1
         inner = list(_nested([(words, kept - {longest}) for words, kept in pieces[at:end]]))
-        if longest.kind is MarkKind.LINK:
+        if longest.kind is MarkKind.IMAGE:
+            yield {"t": "Image", "c": [_NO_ATTRIBUTES, _described(inner), [longest.target, ""]]}
+        elif longest.kind is MarkKind.LINK:
             yield {"t": "Link", "c": [_NO_ATTRIBUTES, inner, [longest.target, ""]]}
         else:
             yield {"t": _WRAPPERS[longest.kind], "c": inner}
         at = end
+
+
+def _described(inlines: list[Element]) -> list[Element]:
+    """A picture's description, which is nothing where only its place was held."""
+    return [] if inlines == [{"t": "Str", "c": NO_DESCRIPTION}] else inlines
 
 
 def _words(text: str) -> list[Element]:
@@ -364,8 +371,10 @@ class _TreeReader:
             self._count("footnote")
             self._notes.append(content)
         elif kind == "Image":
-            self._count("picture")
             self._inlines(content[1], flow)
+            if len(flow.text) == start:
+                flow.text += NO_DESCRIPTION
+            flow.marks.append(Mark(start, len(flow.text), MarkKind.IMAGE, content[2][0]))
         elif kind == "Cite":
             self._inlines(content[1], flow)
         elif kind == "Math":
@@ -389,6 +398,19 @@ def _cells(table: list[Any]) -> Iterator[list[Element]]:
 def without_space_at_edges(document: Document) -> Document:
     """The text with marks drawn in from the spaces at their edges, where most formats can't begin or end one."""
     return Document(tuple(_trimmed(paragraph) for paragraph in document))
+
+
+def with_pictures_as_links(document: Document) -> Document:
+    """The text with each picture as its description, linked to its address where that is on the web."""
+    return Document(tuple(replace(one, marks=tuple(_as_links(one.marks))) if one.marks else one for one in document))
+
+
+def _as_links(marks: Iterable[Mark]) -> Iterator[Mark]:
+    for mark in marks:
+        if mark.kind is not MarkKind.IMAGE:
+            yield mark
+        elif mark.target.startswith(("http://", "https://")):
+            yield replace(mark, kind=MarkKind.LINK)
 
 
 def _trimmed(paragraph: Paragraph) -> Paragraph:

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from app.manuscript.docx_comments import DocxComment, moment_of, read_docx_comments
+from app.manuscript.importers.source_file import ImportProblem, check_archive, content_of
 from app.manuscript.pandoc import PandocError, run_pandoc
 from app.manuscript.pandoc_tree import ReadSpan, ReadTree, from_blocks
 from app.manuscript.scene_breaks import is_ornament
-from app.manuscript.source_file import ImportProblem, check_archive, content_of
 from app.prose.anchor import Anchor
 from app.prose.document import Document, Paragraph, ParagraphStyle
 from app.prose.edits import joined, slice_of

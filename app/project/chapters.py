@@ -15,6 +15,7 @@ _TAG_KINDS = ("warnings", "categories", "fandoms", "relationships", "characters"
 _PLAIN_FIELDS = (
     "title", "author", "language", "rating", "summary", "notes", "end_notes",
     "series", "series_position", "canon_baseline",
+    "collections", "recipients", "planned_chapters", "link",
 )  # fmt: skip
 
 

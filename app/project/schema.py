@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from app.data_files import migrations
 
 #: The newest migration. Kept here so that a file already in this shape is opened without reading the migrations.
-CURRENT = "0003"
+CURRENT = "0004"
 
 
 def version_of(connection: Connection) -> str:

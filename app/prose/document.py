@@ -21,6 +21,7 @@ class MarkKind(StrEnum):
     SMALL_CAPS = "small_caps"
     CODE = "code"
     LINK = "link"
+    IMAGE = "image"
 
 
 class ParagraphStyle(StrEnum):
@@ -39,13 +40,19 @@ class ParagraphStyle(StrEnum):
     RULE = "rule"
 
 
+#: What stands in the text for a picture without a description: Unicode's object replacement character.
+NO_DESCRIPTION = "\ufffc"
+
 #: Styles that hold no words of their own and part one scene from the next.
 BREAK_STYLES = frozenset({ParagraphStyle.SCENE_BREAK, ParagraphStyle.RULE})
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mark:
-    """A kind of emphasis over ``text[start:end]``, in code points. ``target`` is a link's address."""
+    """A kind of emphasis over ``text[start:end]``, in code points. ``target`` is a link's or a picture's address.
+
+    A picture is a mark over its description, or over `NO_DESCRIPTION` where it has none.
+    """
 
     start: int
     end: int
@@ -57,7 +64,8 @@ def normalised_marks(marks: Iterable[Mark], length: int) -> tuple[Mark, ...]:
     """Clip marks to ``0..length``, drop the empty, join those of one kind that touch or overlap, and sort.
 
     Two links are joined only where they lead to the same place; where links to
-    different places overlap, the later one begins where the earlier ends.
+    different places overlap, the later one begins where the earlier ends. Pictures
+    that touch stay two.
     """
     by_kind: dict[MarkKind, list[Mark]] = {}
     for mark in sorted(marks, key=lambda m: (m.start, m.end)):
@@ -65,7 +73,7 @@ def normalised_marks(marks: Iterable[Mark], length: int) -> tuple[Mark, ...]:
         done = by_kind.setdefault(mark.kind, [])
         if done and start <= done[-1].end:
             last = done[-1]
-            if last.target == mark.target:
+            if last.target == mark.target and (start < last.end or mark.kind is not MarkKind.IMAGE):
                 done[-1] = replace(last, end=max(last.end, end))
                 continue
             start = max(start, last.end)
@@ -91,6 +99,15 @@ class Paragraph:
     def is_break(self) -> bool:
         """Whether it parts two scenes."""
         return self.style in BREAK_STYLES
+
+    @property
+    def words(self) -> int:
+        """The number of words by AO3's rule, to which the description of a picture is none."""
+        pictures = [mark for mark in self.marks if mark.kind is MarkKind.IMAGE]
+        if not pictures:
+            return count_words(self.text)
+        edges = [0, *(edge for mark in pictures for edge in (mark.start, mark.end)), len(self.text)]
+        return sum(count_words(self.text[start:end]) for start, end in zip(edges[::2], edges[1::2], strict=True))
 
     def same_content(self, other: "Paragraph") -> bool:
         """Whether both say the same in the same dress, whatever their ids."""
@@ -135,7 +152,7 @@ class Document:
     @cached_property
     def words(self) -> int:
         """The number of words by AO3's rule. Breaks hold none, whatever they are drawn with."""
-        return sum(count_words(paragraph.text) for paragraph in self.paragraphs if not paragraph.is_break)
+        return sum(paragraph.words for paragraph in self.paragraphs if not paragraph.is_break)
 
     @cached_property
     def runs(self) -> tuple[tuple[int, int], ...]:

@@ -25,6 +25,10 @@ class WorkRow(Base):
     series: Mapped[str] = mapped_column(default="")
     series_position: Mapped[int | None]
     canon_baseline: Mapped[str] = mapped_column(default="")
+    collections: Mapped[str] = mapped_column(default="", server_default="")
+    recipients: Mapped[str] = mapped_column(default="", server_default="")
+    planned_chapters: Mapped[int | None]
+    link: Mapped[str] = mapped_column(default="", server_default="")
     tags: Mapped[list["WorkTagRow"]] = relationship(
         cascade="all, delete-orphan", order_by="WorkTagRow.position", lazy="selectin"
     )

@@ -29,7 +29,13 @@ class ChapterStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """The fic as AO3 describes one; the texts of ``summary`` and the notes are plain, a line break a paragraph."""
+    """The fic as AO3 describes one.
+
+    ``summary`` and the notes are what one types into AO3's fields: plain text, a line break a
+    paragraph, in which AO3's HTML counts as such. ``collections`` and ``recipients`` (of a gift)
+    are parted by commas, as on AO3's form; ``planned_chapters`` None is AO3's "?"; ``link`` is
+    where the work is posted, or empty.
+    """
 
     title: str = ""
     author: str = ""
@@ -47,6 +53,10 @@ class Work:
     series: str = ""
     series_position: int | None = None
     canon_baseline: str = ""
+    collections: str = ""
+    recipients: str = ""
+    planned_chapters: int | None = None
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from app.prose.anchor import Anchor, anchor_at, locate
 from app.prose.document import Document
-from app.prose.words import count_words
 from app.storyview.manuscript import Chapter
 from app.storyview.story import StoryView
 from app.storyview.timeline import Scene
@@ -76,7 +75,7 @@ def scenes_of_chapter(story: StoryView, number: int) -> tuple[PlacedScene, ...]:
 
 def scene_words(chapter: Chapter, stretch: Stretch) -> int:
     """The number of words in a scene of a chapter."""
-    return sum(count_words(one.text) for one in chapter.document.paragraphs[stretch.first : stretch.last + 1])
+    return sum(one.words for one in chapter.document.paragraphs[stretch.first : stretch.last + 1])
 
 
 def scenes_in(chapter: Chapter, number: int, scenes: list[Scene]) -> Iterator[PlacedScene]:

@@ -19,9 +19,10 @@ from app.manuscript import (
     losses,
     read_manuscript,
 )
-from app.manuscript.ao3 import chapter_html, sanitised
+from app.manuscript.ao3.html import chapter_html, sanitised
 from app.manuscript.pandoc import run_pandoc
 from app.prose.document import Document, Mark, MarkKind, Paragraph
+from app.storyview.export_choices import ExportChoices
 from app.storyview.manuscript import Chapter, Manuscript, Work
 from tests.manuscript.conftest import SHARED, words, words_of
 
@@ -138,14 +139,14 @@ def test_the_same_text_gives_the_same_bytes(rich: Manuscript, tmp_path: Path, to
 
 
 def test_ao3_folder_has_a_file_for_each_chosen_chapter(rich: Manuscript, tmp_path: Path) -> None:
-    report = export_manuscript(rich, ExportFormat.AO3, tmp_path / "ao3", ["chapter-1"])
+    report = export_manuscript(rich, ExportFormat.AO3, tmp_path / "ao3", ExportChoices(chapters=("chapter-1",)))
     assert [one.name for one in report.files] == ["02 chapter-1-the-letter.html"]
     assert report.files[0].read_text() == "<p>One.</p>\n<p>Two.</p>\n"
 
 
 def test_chosen_chapters_keep_their_numbers(rich: Manuscript, tmp_path: Path) -> None:
     path = tmp_path / "part.txt"
-    export_manuscript(rich, ExportFormat.TXT, path, ["chapter-1"])
+    export_manuscript(rich, ExportFormat.TXT, path, ExportChoices(chapters=("chapter-1",)))
     assert "Chapter 1: The $Letter\n\nOne.\n\nTwo.\n" in path.read_text("utf-8")
     assert "It begins" not in path.read_text("utf-8")
 
@@ -165,7 +166,7 @@ def test_ao3_tags_nest_where_marks_overlap() -> None:
 
 
 def test_losses_are_told(rich: Manuscript) -> None:
-    assert losses(rich, ExportFormat.EPUB) == ()
+    assert losses(rich, ExportFormat.EPUB) == ("EPUB has no pictures: in 1 place the words stay, plain.",)
     assert losses(rich, ExportFormat.AO3)[0] == "AO3 has no small capitals: in 1 place the words stay, plain."
     assert any("italics" in one for one in losses(rich, ExportFormat.TXT))
 
@@ -177,7 +178,7 @@ def test_a_failed_export_leaves_the_earlier_file(rich: Manuscript, tmp_path: Pat
         export_manuscript(rich, ExportFormat.EPUB, path, cancelled=lambda: True)
     assert path.read_bytes() == b"precious"
     with pytest.raises(ExportProblem, match="no chapter"):
-        export_manuscript(rich, ExportFormat.EPUB, path, [])
+        export_manuscript(rich, ExportFormat.EPUB, path, ExportChoices(chapters=()))
     with pytest.raises(ExportProblem, match="folder"):
         export_manuscript(rich, ExportFormat.EPUB, tmp_path)
     with pytest.raises(ExportProblem, match="could not be written"):

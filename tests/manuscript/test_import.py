@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.manuscript import ImportProblem, read_manuscript
-from app.manuscript.chapter_headings import heading_of
+from app.manuscript.importers.chapter_headings import heading_of
 from app.manuscript.pandoc import run_pandoc
 from app.manuscript.scene_breaks import is_ornament
 from app.prose.document import MarkKind

@@ -80,12 +80,12 @@ def test_an_older_file_is_backed_up_before_it_is_migrated(
     (newer / "versions").mkdir(parents=True)
     for file in migrations().rglob("*.py"):
         (newer / file.relative_to(migrations())).write_text(file.read_text("utf-8"), "utf-8")
-    (newer / "versions" / "0004_more.py").write_text(
-        "from alembic import op\nrevision = '0004'\ndown_revision = '0003'\n"
+    (newer / "versions" / "0005_more.py").write_text(
+        "from alembic import op\nrevision = '0005'\ndown_revision = '0004'\n"
         "def upgrade():\n    op.execute(\"UPDATE work SET title = 'migrated'\")\n"
     )
     monkeypatch.setattr(schema, "migrations", lambda: newer)
-    monkeypatch.setattr(schema, "CURRENT", "0004")
+    monkeypatch.setattr(schema, "CURRENT", "0005")
     backups_before = {backup.path for backup in list_backups(path)}
     with Project.open(path) as migrated:
         assert migrated.story().work.title == "migrated"
@@ -102,13 +102,13 @@ def test_a_migration_that_fails_changes_nothing(
     (newer / "versions").mkdir(parents=True)
     for file in migrations().rglob("*.py"):
         (newer / file.relative_to(migrations())).write_text(file.read_text("utf-8"), "utf-8")
-    (newer / "versions" / "0004_more.py").write_text(
-        "from alembic import op\nrevision = '0004'\ndown_revision = '0003'\n"
+    (newer / "versions" / "0005_more.py").write_text(
+        "from alembic import op\nrevision = '0005'\ndown_revision = '0004'\n"
         "def upgrade():\n    op.execute(\"UPDATE work SET title = 'half'\")\n    op.execute('NOT SQL')\n"
     )
     with monkeypatch.context() as patch:
         patch.setattr(schema, "migrations", lambda: newer)
-        patch.setattr(schema, "CURRENT", "0004")
+        patch.setattr(schema, "CURRENT", "0005")
         with pytest.raises(ProjectError):
             Project.open(path)
     with Project.open(path) as untouched:

@@ -11,6 +11,7 @@ PARAGRAPH_ID = STYLE + 1
 CODE = STYLE + 2  #: a character's marks that no font property tells
 SMALL_CAPS = STYLE + 3
 LINK = STYLE + 4  #: where it leads; `Underlines` draws it in the theme's colour
+IMAGE = STYLE + 5  #: a picture's address; the letters are its description
 
 _HEADING_SIZES = {ParagraphStyle.HEADING_1: 3, ParagraphStyle.HEADING_2: 2, ParagraphStyle.HEADING_3: 1}
 _CENTRED = {ParagraphStyle.CENTRED, ParagraphStyle.SCENE_BREAK, ParagraphStyle.RULE}
@@ -77,6 +78,8 @@ def add_mark(to: QTextCharFormat, kind: MarkKind, target: str = "") -> None:
             to.setFontFamilies(["monospace"])
         case MarkKind.LINK:
             to.setProperty(LINK, target)
+        case MarkKind.IMAGE:
+            to.setProperty(IMAGE, target)
 
 
 def without_mark(kind: MarkKind) -> QTextCharFormat:
@@ -101,6 +104,8 @@ def without_mark(kind: MarkKind) -> QTextCharFormat:
             made.setFontFamilies([])
         case MarkKind.LINK:
             made.setProperty(LINK, "")
+        case MarkKind.IMAGE:
+            made.setProperty(IMAGE, "")
     return made
 
 
@@ -119,4 +124,6 @@ def marks_of(letters: QTextCharFormat, start: int, end: int) -> list[Mark]:
         MarkKind.CODE: bool(letters.property(CODE)),
     }
     marks = [Mark(start, end, kind) for kind, is_so in found.items() if is_so]
-    return [*marks, Mark(start, end, MarkKind.LINK, link)] if link else marks
+    marks += [Mark(start, end, MarkKind.LINK, link)] if link else []
+    image = str(letters.property(IMAGE) or "")
+    return [*marks, Mark(start, end, MarkKind.IMAGE, image)] if image else marks

@@ -5,7 +5,7 @@ import json
 import re
 import tempfile
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -13,10 +13,20 @@ from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from app.data_files import resources
-from app.manuscript.book import Book
+from app.manuscript.exporters.book import Book
+from app.manuscript.exporters.exporter import ExportedFile, Exporter, ExportJob
 from app.manuscript.formats import ExportFormat
 from app.manuscript.pandoc import run_pandoc
-from app.manuscript.pandoc_tree import Element, Signs, header, meta_text, to_blocks, tree, without_space_at_edges
+from app.manuscript.pandoc_tree import (
+    Element,
+    Signs,
+    header,
+    meta_text,
+    to_blocks,
+    tree,
+    with_pictures_as_links,
+    without_space_at_edges,
+)
 from app.prose.document import Paragraph, ParagraphStyle
 
 #: Formats in which Pandoc draws a line across by means that no reader takes for a break.
@@ -25,6 +35,16 @@ _WITHOUT_RULES = (ExportFormat.DOCX, ExportFormat.ODT)
 _ENTITY = re.compile(r"&#?\w+;")
 _AMPERSAND = {"t": "RawInline", "c": ["markdown", r"\&"]}
 _FIXED_TIME = (2000, 1, 1, 0, 0, 0)  #: in every archive, so that the same text gives the same bytes
+
+
+def pandoc_exporter(to: ExportFormat) -> Exporter:
+    """The exporter of one of Pandoc's formats."""
+
+    def export(job: ExportJob) -> Iterator[ExportedFile]:
+        job.tell(0.3, f"Writing {to.label}")
+        yield ExportedFile("", pandoc_file(job.book, to, job.cancelled))
+
+    return export
 
 
 def pandoc_file(
@@ -57,7 +77,9 @@ def _tree(book: Book, to: ExportFormat, signs: Mapping[str, Signs] | None) -> El
     blocks: list[Element] = []
     for section in book.sections:
         blocks.append(header(1, section.heading))
-        paragraphs = without_space_at_edges(section.document)
+        # Pandoc would fetch a picture from wherever it is.
+        document = section.document if to is ExportFormat.MD else with_pictures_as_links(section.document)
+        paragraphs = without_space_at_edges(document)
         blocks += to_blocks(map(_drawn, paragraphs) if to in _WITHOUT_RULES else paragraphs, below=1, signs=signs)
     if to is ExportFormat.MD:
         blocks = _with_entities_escaped(blocks)

@@ -6,7 +6,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from app.data_files import resources
-from app.manuscript.book import Book
+from app.manuscript.exporters.book import Book
+from app.manuscript.exporters.exporter import ExportedFile, ExportJob
 from app.prose.document import Mark, MarkKind, Paragraph, ParagraphStyle
 
 _FUNCTIONS = {
@@ -26,6 +27,12 @@ _BLOCKS = {
     ParagraphStyle.LIST_ITEM: "item",
 }
 _HEADINGS = {ParagraphStyle.HEADING_1: 2, ParagraphStyle.HEADING_2: 3, ParagraphStyle.HEADING_3: 4}
+
+
+def pdf(job: ExportJob) -> Iterator[ExportedFile]:
+    """The PDF of a manuscript."""
+    job.tell(0.3, "Setting the pages")
+    yield ExportedFile("", pdf_file(job.book))
 
 
 def pdf_file(book: Book) -> bytes:
@@ -81,6 +88,8 @@ def _marked(text: str, marks: list[Mark]) -> str:
             content = f'#text(font: "DejaVu Sans Mono", size: 0.85em)[{content}]'
         elif mark.kind is MarkKind.LINK:
             content = f"#link({_string(mark.target)})[{content}]" if mark.target else content
+        elif mark.kind is MarkKind.IMAGE:
+            content = f"#emph[{content}]"
         else:
             content = f"#{_FUNCTIONS[mark.kind]}[{content}]"
     return content

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from app.manuscript.chapter_headings import Heading, heading_of, number_alone
-from app.manuscript.front_matter import Field, field_of, is_note, with_field, with_note
+from app.manuscript.importers.chapter_headings import Heading, heading_of, number_alone
+from app.manuscript.importers.front_matter import Field, field_of, is_note, with_field, with_note
 from app.manuscript.scene_breaks import is_ornament
 from app.prose.document import Document, MarkKind, Paragraph, ParagraphStyle
 from app.prose.words import count_words

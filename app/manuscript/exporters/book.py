@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.prose.document import Document, Paragraph, ParagraphStyle
+from app.storyview.export_choices import ExportChoices
 from app.storyview.manuscript import Chapter, Manuscript, headings
 
 
@@ -25,10 +26,10 @@ class Book:
     sections: tuple[Section, ...]
 
 
-def book_of(manuscript: Manuscript, chapters: Sequence[str] | None = None) -> Book:
-    """The book of a manuscript, with all chapters or those of the given ids, numbered as in the whole."""
+def book_of(manuscript: Manuscript, choices: ExportChoices) -> Book:
+    """The book of a manuscript: the chosen chapters, numbered as in the whole, and what goes with them."""
     work = manuscript.work
-    return Book(work.title or "Untitled", work.author, work.language or "en", tuple(_sections(manuscript, chapters)))
+    return Book(work.title or "Untitled", work.author, work.language or "en", tuple(_sections(manuscript, choices)))
 
 
 def chosen_chapters(manuscript: Manuscript, chapters: Sequence[str] | None) -> Iterator[tuple[str, Chapter]]:
@@ -38,22 +39,31 @@ def chosen_chapters(manuscript: Manuscript, chapters: Sequence[str] | None) -> I
             yield heading, chapter
 
 
-def _sections(manuscript: Manuscript, chapters: Sequence[str] | None) -> Iterator[Section]:
+def _sections(manuscript: Manuscript, choices: ExportChoices) -> Iterator[Section]:
     work = manuscript.work
-    if work.summary:
+    for page in choices.front:
+        yield Section(page.heading, Document(tuple(_plain(page.text))))
+    if work.summary and choices.notes:
         yield Section("Summary", Document(tuple(_plain(work.summary))))
-    if work.notes:
+    if work.notes and choices.notes:
         yield Section("Notes", Document(tuple(_plain(work.notes))))
-    for heading, chapter in chosen_chapters(manuscript, chapters):
-        paragraphs = (
+    for heading, chapter in chosen_chapters(manuscript, choices.chapters):
+        yield Section(heading, _with_notes(chapter) if choices.notes else chapter.document)
+    if work.end_notes and choices.notes:
+        yield Section("End notes", Document(tuple(_plain(work.end_notes))))
+    for page in choices.back:
+        yield Section(page.heading, Document(tuple(_plain(page.text))))
+
+
+def _with_notes(chapter: Chapter) -> Document:
+    return Document(
+        (
             *_labelled("Summary", chapter.summary),
             *_labelled("Notes", chapter.notes),
             *chapter.document,
             *_labelled("Notes", chapter.end_notes),
         )
-        yield Section(heading, Document(paragraphs))
-    if work.end_notes:
-        yield Section("End notes", Document(tuple(_plain(work.end_notes))))
+    )
 
 
 def _plain(text: str, style: ParagraphStyle = ParagraphStyle.BODY) -> Iterator[Paragraph]:

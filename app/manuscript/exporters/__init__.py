@@ -1,0 +1,1 @@
+"""From a manuscript to a file; one module for each kind of file, all named in `registry`."""

@@ -1,0 +1,33 @@
+"""Forms that are posted chapter by chapter: a file for each, or all of them in one."""
+
+import html
+import re
+from collections.abc import Callable, Iterator
+
+from app.manuscript.ao3.html import chapter_html
+from app.manuscript.exporters.exporter import ExportedFile, ExportJob
+from app.prose.document import Document
+
+
+def ao3_chapters(job: ExportJob) -> Iterator[ExportedFile]:
+    """A file for each chapter, its text alone, ready to be pasted into AO3's form."""
+    return _files(job, ".html", lambda _heading, text: chapter_html(text) + "\n")
+
+
+def ao3_in_one(job: ExportJob) -> Iterator[ExportedFile]:
+    """One file with every chapter under its heading."""
+    parts = (
+        f"<h2>{html.escape(heading, quote=False)}</h2>\n{chapter_html(chapter.document)}\n"
+        for heading, chapter in job.chapters()
+    )
+    yield ExportedFile("", "".join(parts).encode())
+
+
+def _files(job: ExportJob, suffix: str, written: Callable[[str, Document], str]) -> Iterator[ExportedFile]:
+    """A file for each chapter that was chosen, numbered as in the whole work."""
+    numbers = {chapter.id: number for number, chapter in enumerate(job.manuscript.chapters, start=1)}
+    for heading, chapter in job.chapters():
+        name = re.sub(r"\W+", "-", heading.lower()).strip("-")[:60] or "chapter"
+        number = numbers[chapter.id]
+        yield ExportedFile(f"{number:02} {name}{suffix}", written(heading, chapter.document).encode())
+        job.tell(number / len(numbers), heading)

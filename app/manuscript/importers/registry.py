@@ -1,0 +1,15 @@
+"""Every importer, in the order in which they are asked whether a source is theirs: particular before general."""
+
+from app.manuscript.importers.importer import Importer, Source
+from app.manuscript.importers.pandoc_formats import PANDOC_FORMATS
+from app.manuscript.importers.text_file import TEXT_FILE
+
+IMPORTERS: tuple[Importer, ...] = (TEXT_FILE, PANDOC_FORMATS)
+
+#: The endings of all files that can be imported.
+SUFFIXES = tuple(dict.fromkeys(suffix for importer in IMPORTERS for suffix in importer.suffixes))
+
+
+def importer_for(source: Source) -> Importer | None:
+    """The importer that knows a source, or None."""
+    return next((importer for importer in IMPORTERS if importer.recognises(source)), None)

@@ -1,0 +1,40 @@
+"""How an author wants a manuscript written: what a preset keeps."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MatterPage:
+    """A page before or after the story: a dedication, thanks, about the author. ``text`` as in a work's notes."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoices:
+    """What goes into a file, and in which dress.
+
+    ``template`` is one of those of the format; empty stands for its first. ``chapters`` are
+    the ids of those to be written, None for all. ``cover`` is the path of a picture, or empty.
+    ``legal_name`` and ``contact`` (lines) head a manuscript in standard format and stand nowhere else.
+    """
+
+    template: str = ""
+    chapters: tuple[str, ...] | None = None
+    notes: bool = True  #: the summaries and notes of the work and its chapters
+    comments: bool = False
+    front: tuple[MatterPage, ...] = ()
+    back: tuple[MatterPage, ...] = ()
+    cover: str = ""
+    legal_name: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPreset:
+    """Choices under a name, with the format they are for (see `app.manuscript.formats`)."""
+
+    name: str
+    format: str
+    choices: ExportChoices = ExportChoices()
