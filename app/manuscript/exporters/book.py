@@ -2,10 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from app.prose.document import Document, Paragraph, ParagraphStyle
 from app.storyview.export_choices import ExportChoices
 from app.storyview.manuscript import Chapter, Manuscript, headings
+
+
+class SectionKind(Enum):
+    """What a section is to the book, so that each can be set in its own way."""
+
+    FRONT = auto()
+    ABOUT = auto()  #: the work's own summary and notes, before the story or after it
+    CHAPTER = auto()
+    BACK = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +24,7 @@ class Section:
 
     heading: str
     document: Document
+    kind: SectionKind = SectionKind.CHAPTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +53,17 @@ def chosen_chapters(manuscript: Manuscript, chapters: Sequence[str] | None) -> I
 def _sections(manuscript: Manuscript, choices: ExportChoices) -> Iterator[Section]:
     work = manuscript.work
     for page in choices.front:
-        yield Section(page.heading, Document(tuple(_plain(page.text))))
+        yield Section(page.heading, Document(tuple(_plain(page.text))), SectionKind.FRONT)
     if work.summary and choices.notes:
-        yield Section("Summary", Document(tuple(_plain(work.summary))))
+        yield Section("Summary", Document(tuple(_plain(work.summary))), SectionKind.ABOUT)
     if work.notes and choices.notes:
-        yield Section("Notes", Document(tuple(_plain(work.notes))))
+        yield Section("Notes", Document(tuple(_plain(work.notes))), SectionKind.ABOUT)
     for heading, chapter in chosen_chapters(manuscript, choices.chapters):
         yield Section(heading, _with_notes(chapter) if choices.notes else chapter.document)
     if work.end_notes and choices.notes:
-        yield Section("End notes", Document(tuple(_plain(work.end_notes))))
+        yield Section("End notes", Document(tuple(_plain(work.end_notes))), SectionKind.ABOUT)
     for page in choices.back:
-        yield Section(page.heading, Document(tuple(_plain(page.text))))
+        yield Section(page.heading, Document(tuple(_plain(page.text))), SectionKind.BACK)
 
 
 def _with_notes(chapter: Chapter) -> Document:
