@@ -1,46 +1,67 @@
 """A manuscript as any file lays it out: what stands before the text, the chapters, what follows."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from app.prose.document import Document, Paragraph, ParagraphStyle
+from app.prose.edits import replace_text
 from app.storyview.export_choices import ExportChoices
-from app.storyview.manuscript import Chapter, Manuscript, headings
+from app.storyview.manuscript import Chapter, Manuscript, Work, headings
+
+#: What no XML can hold, nor any page show: controls, halves of characters, and what is no character.
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
 
 
 class SectionKind(Enum):
     """What a section is to the book, so that each can be set in its own way."""
 
-    FRONT = auto()
+    FRONT = auto()  #: a page of the author's before the story
     ABOUT = auto()  #: the work's own summary and notes, before the story or after it
+    PART = auto()  #: heads the chapters of a part; nothing stands under it
     CHAPTER = auto()
-    BACK = auto()
+    BACK = auto()  #: a page of the author's after it
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading and what stands under it."""
+    """A heading and what stands under it. ``level`` is 2 for a chapter of a part, otherwise 1; ``id`` a chapter's."""
 
     heading: str
     document: Document
     kind: SectionKind = SectionKind.CHAPTER
+    level: int = 1
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Title, author, and the sections in order: summary and notes, chapters, end notes."""
+    """Title, author, and the sections in order; ``work`` has the rest of what describes it."""
 
     title: str
     author: str
     language: str
     sections: tuple[Section, ...]
+    work: Work = field(default_factory=Work)
 
 
 def book_of(manuscript: Manuscript, choices: ExportChoices) -> Book:
-    """The book of a manuscript: the chosen chapters, numbered as in the whole, and what goes with them."""
+    """The book of a manuscript: the chosen chapters, numbered as in the whole, and what goes with them.
+
+    Characters that no file can hold are left out.
+    """
     work = manuscript.work
-    return Book(work.title or "Untitled", work.author, work.language or "en", tuple(_sections(manuscript, choices)))
+    sections = tuple(
+        replace(one, heading=writable(one.heading), document=_writable(one.document))
+        for one in _sections(manuscript, choices)
+    )
+    return Book(writable(work.title) or "Untitled", writable(work.author), work.language or "en", sections, work)
+
+
+def writable(text: str) -> str:
+    """A text without the characters that no file can hold. Those that part lines or pages part words still."""
+    return _UNWRITABLE.sub(_instead, text)
 
 
 def chosen_chapters(manuscript: Manuscript, chapters: Sequence[str] | None) -> Iterator[tuple[str, Chapter]]:
@@ -58,8 +79,13 @@ def _sections(manuscript: Manuscript, choices: ExportChoices) -> Iterator[Sectio
         yield Section("Summary", Document(tuple(_plain(work.summary))), SectionKind.ABOUT)
     if work.notes and choices.notes:
         yield Section("Notes", Document(tuple(_plain(work.notes))), SectionKind.ABOUT)
+    part = ""
     for heading, chapter in chosen_chapters(manuscript, choices.chapters):
-        yield Section(heading, _with_notes(chapter) if choices.notes else chapter.document)
+        if chapter.part and chapter.part != part:
+            yield Section(chapter.part, Document(), SectionKind.PART)
+        part = chapter.part
+        document = _with_notes(chapter) if choices.notes else chapter.document
+        yield Section(heading, document, SectionKind.CHAPTER, 2 if part else 1, chapter.id)
     if work.end_notes and choices.notes:
         yield Section("End notes", Document(tuple(_plain(work.end_notes))), SectionKind.ABOUT)
     for page in choices.back:
@@ -75,6 +101,21 @@ def _with_notes(chapter: Chapter) -> Document:
             *_labelled("Notes", chapter.end_notes),
         )
     )
+
+
+def _writable(document: Document) -> Document:
+    if not any(_UNWRITABLE.search(one.text) for one in document):
+        return document
+    cleaned: list[Paragraph] = []
+    for paragraph in document:
+        for found in reversed(list(_UNWRITABLE.finditer(paragraph.text))):
+            paragraph = replace_text(paragraph, found.start(), found.end(), _instead(found))
+        cleaned.append(paragraph)
+    return Document(tuple(cleaned))
+
+
+def _instead(found: re.Match[str]) -> str:
+    return " " if "\x0b" in found[0] or "\x0c" in found[0] else ""
 
 
 def _plain(text: str, style: ParagraphStyle = ParagraphStyle.BODY) -> Iterator[Paragraph]:
