@@ -1,6 +1,7 @@
 """In and out: importers and exporters around Pandoc's document tree, AO3, PDF."""
 
-from app.manuscript.exporters.export import ExportProblem, ExportReport, export_manuscript
+from app.manuscript.exporters.export import ExportReport, export_manuscript
+from app.manuscript.exporters.problems import ExportProblem, WouldReplace
 from app.manuscript.formats import ExportFormat
 from app.manuscript.importers.import_source import ImportedManuscript, read_manuscript
 from app.manuscript.importers.source_file import ImportProblem
@@ -17,6 +18,7 @@ __all__ = [
     "ImportProblem",
     "ImportedManuscript",
     "Tracked",
+    "WouldReplace",
     "export_manuscript",
     "is_ornament",
     "losses",

@@ -10,6 +10,8 @@ class _Kind:
     suffix: str
     templates: tuple[str, ...] = ()
     by_chapter: bool = False
+    comments: bool = False
+    cover: bool = False
 
 
 class ExportFormat(StrEnum):
@@ -43,12 +45,27 @@ class ExportFormat(StrEnum):
         """Whether it is a folder with a file for each chapter, unless the output's name ends as its files do."""
         return _KINDS[self].by_chapter
 
+    @property
+    def holds_comments(self) -> bool:
+        """Whether the author's comments can go with the text."""
+        return _KINDS[self].comments
+
+    @property
+    def holds_cover(self) -> bool:
+        """Whether a picture can stand before everything else."""
+        return _KINDS[self].cover
+
+    @property
+    def holds_pages(self) -> bool:
+        """Whether pages can stand before and after the story. What is posted by chapters has none."""
+        return not self.by_chapter
+
 
 _KINDS = {
     ExportFormat.AO3: _Kind("AO3", ".html", by_chapter=True),
-    ExportFormat.EPUB: _Kind("EPUB", ".epub"),
-    ExportFormat.DOCX: _Kind("Word", ".docx"),
-    ExportFormat.ODT: _Kind("OpenDocument", ".odt"),
+    ExportFormat.EPUB: _Kind("EPUB", ".epub", cover=True),
+    ExportFormat.DOCX: _Kind("Word", ".docx", comments=True),
+    ExportFormat.ODT: _Kind("OpenDocument", ".odt", comments=True),
     ExportFormat.PDF: _Kind("PDF", ".pdf"),
     ExportFormat.MD: _Kind("Markdown", ".md"),
     ExportFormat.TXT: _Kind("Plain text", ".txt"),

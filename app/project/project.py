@@ -17,6 +17,7 @@ from app.project.arrangement import store_arrangement
 from app.project.backups import NEWEST_KEPT, Backup, list_backups, make_backup, thin_out
 from app.project.chapter_history import ChapterHistory, draft_name
 from app.project.errors import ProjectError, in_authors_words
+from app.project.export_presets import EXPORT_PRESETS, export_presets_text, load_export_presets
 from app.project.full_text import matching_paragraphs
 from app.project.ledger_store import ids_of_kinds, load_ledger, store_records, with_records
 from app.project.opening import OpenFile, bring_up_to_date, make_file, open_file
@@ -28,6 +29,7 @@ from app.story import ChapterRow, SettingRow
 from app.storyview.anchored import records_by_chapter
 from app.storyview.differences import record_key
 from app.storyview.edited_text import records_after_edit, records_after_edits
+from app.storyview.export_choices import ExportPresets
 from app.storyview.manuscript import Chapter, ChapterStatus, Work, headings
 from app.storyview.said import said
 from app.storyview.story import RECORD_FIELDS, Record, StoryView
@@ -291,6 +293,14 @@ class Project:
         """Change what the author means to write."""
         with self._writing() as session:
             writing.store_goals(session, goals)
+
+    def export_presets(self) -> ExportPresets:
+        """How the author wants the fic exported."""
+        return load_export_presets(self.setting(EXPORT_PRESETS))
+
+    def keep_export_presets(self, presets: ExportPresets) -> None:
+        """Keep them; legal names and ways to reach their bearers are left out (see `export_presets`)."""
+        self.set_setting(EXPORT_PRESETS, export_presets_text(presets))
 
     def search(self, query: str, limit: int = 200) -> tuple[SearchHit, ...]:
         """Where these words stand in a row, whatever their case and accents, in narrative order; the last may go on."""

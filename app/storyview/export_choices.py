@@ -1,6 +1,17 @@
 """How an author wants a manuscript written: what a preset keeps."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class WhichChapters(StrEnum):
+    """The chapters that a preset is for; found out anew whenever it is used."""
+
+    ALL = "all"
+    FINISHED = "finished"  #: revised or posted
+    POSTED = "posted"
+    UNPOSTED = "unposted"
+    CHOSEN = "chosen"  #: those that its choices name
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +49,12 @@ class ExportPreset:
     name: str
     format: str
     choices: ExportChoices = ExportChoices()
+    which: WhichChapters = WhichChapters.ALL
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPresets:
+    """What a project keeps of its exports: its own presets, and what was exported last, under a name or none."""
+
+    own: tuple[ExportPreset, ...] = ()
+    last: ExportPreset | None = None

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.manuscript.beta_copy import beta_copy
-from app.manuscript.exporters.export import ExportProblem, write_file
+from app.manuscript.exporters.problems import ExportProblem
+from app.manuscript.exporters.whole_files import write_file
 from app.manuscript.pandoc import PandocError
 from app.project import Project
 from app.storyview.said import said

@@ -15,7 +15,7 @@ from app.desktop.i18n import tr
 from app.desktop.settings import remember, text_setting
 from app.desktop.theme import LIGHT, Theme, load_theme
 from app.desktop.widgets import complain
-from app.manuscript.exporters.export import write_file
+from app.manuscript.exporters.whole_files import write_file
 from app.project.slugs import slug
 from app.verbs.faults import message_for
 

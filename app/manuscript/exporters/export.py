@@ -1,27 +1,22 @@
 """Writes a manuscript in any of the formats: the whole file, or none of it."""
 
-import os
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.manuscript.exporters.exporter import ExportJob
+from app.manuscript.exporters.problems import ExportProblem, WouldReplace
 from app.manuscript.exporters.registry import CHAPTER_EXPORTERS, EXPORTERS
+from app.manuscript.exporters.whole_files import write_files
 from app.manuscript.formats import ExportFormat
 from app.manuscript.losses import losses
 from app.manuscript.pandoc import PandocError
 from app.storyview.comments import Comment
 from app.storyview.export_choices import ExportChoices
 from app.storyview.manuscript import Manuscript
-from app.storyview.said import SaidError, said
+from app.storyview.said import said
 
 Progress = Callable[[float, str], None]
-
-
-class ExportProblem(SaidError):
-    """The export could not be made; ``str(error)`` says why. What stood at its place still does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,32 +36,38 @@ def export_manuscript(
     comments: tuple[Comment, ...] = (),
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    may_replace: Callable[[Path], bool] | None = None,
 ) -> ExportReport:
     """Write a manuscript, or what ``choices`` say of it, to ``output``.
 
     A format that goes chapter by chapter (`ExportFormat.by_chapter`) is one file where the
     output ends as its files do; any other output is a folder with a file for each chapter.
-    Raises `ExportProblem`, and `Cancelled` once ``cancelled`` says so.
+    Every file is made before the first one is written. Raises `ExportProblem`, `WouldReplace`
+    where a file stands in the way that ``may_replace`` (by itself: every file) denies, and
+    `Cancelled` once ``cancelled`` says so.
     """
     tell = progress or (lambda _part, _what: None)
     job = ExportJob(manuscript, choices or ExportChoices(), comments, tell, cancelled)
     in_folder = to.by_chapter and output.suffix.lower() not in (to.suffix, ".htm")
     _check(job, to, output, in_folder)
-    tell(0.05, "Laying out the chapters")
-    files: list[Path] = []
+    if not in_folder:
+        _protect([output], may_replace)
+    tell(0.05, said("Laying out the chapters"))
     exporter = (CHAPTER_EXPORTERS if in_folder else EXPORTERS)[to]
+    made: list[tuple[Path, bytes]] = []
     try:
-        for made in exporter(job):
+        for one in exporter(job):
             job.go_on()
-            place = output / made.name if made.name else output
-            write_file(place, made.content)
-            files.append(place)
+            made.append((output / one.name if one.name else output, one.content))
     except PandocError as error:
         raise ExportProblem(
             said("The {format} file could not be made: {reason}.", format=to.label, reason=error)
         ) from error
-    tell(1.0, "Done")
-    return ExportReport(tuple(files), losses(manuscript, to))
+    files = tuple(path for path, _ in made)
+    _protect(files, may_replace)
+    write_files(made)
+    tell(1.0, said("Done"))
+    return ExportReport(files, losses(manuscript, to))
 
 
 def _check(job: ExportJob, to: ExportFormat, output: Path, in_folder: bool) -> None:
@@ -92,28 +93,7 @@ def _check(job: ExportJob, to: ExportFormat, output: Path, in_folder: bool) -> N
         )
 
 
-def write_file(path: Path, content: bytes) -> None:
-    """Write a file whole, or leave what stands in its place. Raises `ExportProblem`."""
-    with _problems_in_words(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, unfinished = tempfile.mkstemp(dir=path.parent, prefix=".headcanon-")
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            os.chmod(unfinished, 0o644)
-            os.replace(unfinished, path)
-        except BaseException:
-            Path(unfinished).unlink(missing_ok=True)
-            raise
-
-
-@contextmanager
-def _problems_in_words(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise ExportProblem(
-            said("“{path}” could not be written: {reason}.", path=path, reason=error.strerror or error)
-        ) from error
+def _protect(files: Sequence[Path], may_replace: Callable[[Path], bool] | None) -> None:
+    kept = [path for path in files if may_replace is not None and path.exists() and not may_replace(path)]
+    if kept:
+        raise WouldReplace(kept)
