@@ -151,9 +151,10 @@ def _nested(pieces: Sequence[_Piece]) -> Iterator[Element]:
             yield from ([{"t": "Code", "c": [_NO_ATTRIBUTES, text]}] if is_code else _words(text))
             at += 1
             continue
-        longest = max(outer, key=lambda mark: (mark.end, -_OUTER_FIRST.index(mark.kind)))
+        fitting = (mark for mark in outer if _fits(mark, outer))
+        longest = max(fitting, key=lambda mark: (mark.end, -_OUTER_FIRST.index(mark.kind)))
         end = at
-        while end < len(pieces) and longest in pieces[end][1]:
+        while end < len(pieces) and longest in pieces[end][1] and _fits(longest, pieces[end][1]):
             end += 1
         inner = list(_nested([(words, kept - {longest}) for words, kept in pieces[at:end]]))
         if longest.kind is MarkKind.IMAGE:
@@ -163,6 +164,11 @@ def _nested(pieces: Sequence[_Piece]) -> Iterator[Element]:
         else:
             yield {"t": _WRAPPERS[longest.kind], "c": inner}
         at = end
+
+
+def _fits(mark: Mark, others: Iterable[Mark]) -> bool:
+    """Whether a mark can go around a piece: a picture is never parted for the sake of what is around it."""
+    return all(other.kind is not MarkKind.IMAGE or other.end <= mark.end for other in others)
 
 
 def _described(inlines: list[Element]) -> list[Element]:

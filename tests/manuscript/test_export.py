@@ -21,7 +21,7 @@ from app.manuscript import (
 )
 from app.manuscript.ao3.html import chapter_html, sanitised
 from app.manuscript.pandoc import run_pandoc
-from app.prose.document import Document, Mark, MarkKind, Paragraph
+from app.prose.document import Document, Mark, MarkKind, Paragraph, document_of
 from app.storyview.export_choices import ExportChoices
 from app.storyview.manuscript import Chapter, Manuscript, Work
 from tests.manuscript.conftest import SHARED, words, words_of
@@ -207,3 +207,11 @@ def test_a_manuscript_of_nothing_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ExportProblem):
         export_manuscript(Manuscript(Work(), ()), ExportFormat.TXT, tmp_path / "x.txt")
     export_manuscript(Manuscript(Work(), (Chapter("c"),)), ExportFormat.TXT, tmp_path / "x.txt")
+
+
+def test_emphasis_in_notes_is_written(tmp_path: Path) -> None:
+    chapter = Chapter("c", document=document_of("Text."), notes="For <em>Ann</em>\nwho <3s cats", end_notes="<hr>Bye")
+    manuscript = Manuscript(Work("Title", summary="It is <b>hot</b>"), (chapter,))
+    text = exported(manuscript, ExportFormat.MD, tmp_path).read_text("utf-8")
+    for line in ("It is **hot**", "> Notes: For *Ann*\n>\n> who \\<3s cats", "> Notes:\n"):
+        assert line in text

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
+from app.manuscript.field_text import field_document
 from app.prose.document import Document, Paragraph, ParagraphStyle
 from app.prose.edits import replace_text
 from app.storyview.export_choices import ExportChoices
@@ -74,11 +75,11 @@ def chosen_chapters(manuscript: Manuscript, chapters: Sequence[str] | None) -> I
 def _sections(manuscript: Manuscript, choices: ExportChoices) -> Iterator[Section]:
     work = manuscript.work
     for page in choices.front:
-        yield Section(page.heading, Document(tuple(_plain(page.text))), SectionKind.FRONT)
+        yield Section(page.heading, field_document(page.text), SectionKind.FRONT)
     if work.summary and choices.notes:
-        yield Section("Summary", Document(tuple(_plain(work.summary))), SectionKind.ABOUT)
+        yield Section("Summary", field_document(work.summary), SectionKind.ABOUT)
     if work.notes and choices.notes:
-        yield Section("Notes", Document(tuple(_plain(work.notes))), SectionKind.ABOUT)
+        yield Section("Notes", field_document(work.notes), SectionKind.ABOUT)
     part = ""
     for heading, chapter in chosen_chapters(manuscript, choices.chapters):
         if chapter.part and chapter.part != part:
@@ -87,9 +88,9 @@ def _sections(manuscript: Manuscript, choices: ExportChoices) -> Iterator[Sectio
         document = _with_notes(chapter) if choices.notes else chapter.document
         yield Section(heading, document, SectionKind.CHAPTER, 2 if part else 1, chapter.id)
     if work.end_notes and choices.notes:
-        yield Section("End notes", Document(tuple(_plain(work.end_notes))), SectionKind.ABOUT)
+        yield Section("End notes", field_document(work.end_notes), SectionKind.ABOUT)
     for page in choices.back:
-        yield Section(page.heading, Document(tuple(_plain(page.text))), SectionKind.BACK)
+        yield Section(page.heading, field_document(page.text), SectionKind.BACK)
 
 
 def _with_notes(chapter: Chapter) -> Document:
@@ -118,12 +119,13 @@ def _instead(found: re.Match[str]) -> str:
     return " " if "\x0b" in found[0] or "\x0c" in found[0] else ""
 
 
-def _plain(text: str, style: ParagraphStyle = ParagraphStyle.BODY) -> Iterator[Paragraph]:
-    for line in text.split("\n"):
-        if line.strip():
-            yield Paragraph(line, style)
-
-
-def _labelled(label: str, text: str) -> tuple[Paragraph, ...]:
+def _labelled(label: str, text: str) -> Iterator[Paragraph]:
     """A chapter's notes, set off from its text."""
-    return tuple(_plain(f"{label}: {text}", ParagraphStyle.QUOTE)) if text else ()
+    for number, paragraph in enumerate(field_document(text)):
+        plain = paragraph.style is ParagraphStyle.BODY
+        if number == 0:
+            if plain:
+                paragraph = replace_text(paragraph, 0, 0, f"{label}: ")
+            else:
+                yield Paragraph(f"{label}:", ParagraphStyle.QUOTE)
+        yield replace(paragraph, style=ParagraphStyle.QUOTE) if plain else paragraph

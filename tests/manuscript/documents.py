@@ -1,0 +1,56 @@
+"""Generated texts for the property tests of every format."""
+
+from collections.abc import Collection
+
+from hypothesis import strategies as st
+
+from app.prose.document import BREAK_STYLES, Mark, MarkKind, Paragraph, ParagraphStyle
+
+#: Letters that a format could take for its own markup, and every other.
+letters = st.text(
+    st.one_of(
+        st.sampled_from("ab  \n.*_<>&;\"'/é😀\u00a0"),
+        st.sampled_from("ab "),
+        st.characters(exclude_categories=["Cs", "Cc"]),
+    ),
+    max_size=25,
+)
+addresses = st.sampled_from(("https://example.com/", "http://example.com/a_b?c=1&d=%20(e)", "mailto:a@example.com"))
+_pictures = st.sampled_from(("https://example.com/a.png", "https://example.com/b_1.jpg?x=1&y=2"))
+
+
+def marks(text: str, kinds: Collection[MarkKind]) -> st.SearchStrategy[tuple[Mark, ...]]:
+    """Marks over a text, of which a picture stands wholly in or outside of every other."""
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> tuple[Mark, ...]:
+        places = st.integers(0, len(text))
+        found = [
+            Mark(draw(places), draw(places), kind, draw(addresses) if kind is MarkKind.LINK else "")
+            for kind in draw(st.lists(st.sampled_from(sorted(set(kinds) - {MarkKind.IMAGE})), max_size=4))
+        ]
+        if MarkKind.IMAGE in kinds and draw(st.integers(0, 3)) == 0:
+            picture = Mark(draw(places), draw(places), MarkKind.IMAGE, draw(_pictures))
+            inside = range(picture.start + 1, picture.end)
+            found = [mark for mark in found if mark.start not in inside and mark.end not in inside]
+            found = [mark for mark in found if not (picture.start <= mark.start and mark.end <= picture.end)]
+            found = [mark for mark in found if mark.kind is not MarkKind.CODE]
+            found.append(picture)
+        return tuple(found)
+
+    return drawn()
+
+
+@st.composite
+def paragraphs(
+    draw: st.DrawFn,
+    styles: Collection[ParagraphStyle] = tuple(ParagraphStyle),
+    kinds: Collection[MarkKind] = tuple(MarkKind),
+    texts: st.SearchStrategy[str] = letters,
+) -> Paragraph:
+    """A paragraph of one of the styles, with marks of some of the kinds."""
+    style = draw(st.sampled_from(sorted(styles)))
+    if style in BREAK_STYLES:
+        return Paragraph("", style)
+    text = draw(texts)
+    return Paragraph(text, style, draw(marks(text, kinds)))
