@@ -252,10 +252,10 @@ def test_bad_files_are_refused_in_words(tmp_path: Path, name: str, content: byte
     assert "\n" not in str(caught.value)
 
 
-def test_what_is_missing_or_a_folder_is_said_to_be(tmp_path: Path) -> None:
+def test_what_is_missing_or_an_empty_folder_is_said_to_be(tmp_path: Path) -> None:
     with pytest.raises(ImportProblem, match="no file"):
         read_manuscript(tmp_path / "none.txt")
-    with pytest.raises(ImportProblem, match="folder"):
+    with pytest.raises(ImportProblem, match="no file that can be imported"):
         read_manuscript(tmp_path)
 
 

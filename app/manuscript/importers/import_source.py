@@ -1,12 +1,18 @@
-"""Reads a manuscript from a file of any kind that authors have."""
+"""Reads a manuscript from what authors have: a file of any kind, several, a folder, another program's project."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.manuscript.importers.importer import Reading, Source
+from app.manuscript.importers.chapter_files import in_order
+from app.manuscript.importers.file_tree import tree_of_archive, tree_of_folder
+from app.manuscript.importers.folder import read_folder
+from app.manuscript.importers.importer import FOLDER, Reading, ReadManuscript, Source
 from app.manuscript.importers.registry import SUFFIXES, importer_for
-from app.manuscript.importers.source_file import ImportProblem, content_of
+from app.manuscript.importers.several import ReadFile, put_together
+from app.manuscript.importers.sniffing import opened
+from app.manuscript.importers.source_file import ImportProblem
 from app.manuscript.revised import Tracked
 from app.storyview.comments import Comment
 from app.storyview.manuscript import Manuscript, headings
@@ -35,29 +41,73 @@ def read_manuscript(
     progress: Callable[[float, str], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportedManuscript:
-    """Read a manuscript. Nothing is fetched, and no file but this one is opened.
+    """Read a manuscript: `read_manuscripts` of one file, folder or project of another program."""
+    return read_manuscripts([path], tracked=tracked, progress=progress, cancelled=cancelled)
 
-    ``tracked`` says what becomes of the tracked changes of a Word file.
+
+def read_manuscripts(
+    paths: Sequence[Path],
+    *,
+    tracked: Tracked = Tracked.ACCEPT,
+    progress: Callable[[float, str], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportedManuscript:
+    """Read a manuscript from one or several files or folders, which are its chapters in that order.
+
+    Files that are only sorted by letter are taken by number ("chapter 2" before "chapter
+    10"), as are those of a folder. Nothing is fetched, and nothing but these is opened.
+    ``tracked`` says what becomes of tracked changes.
 
     Raises `ImportProblem`, and `Cancelled` once ``cancelled`` says so.
     """
-    tell = progress or (lambda _part, _what: None)
-    tell(0.1, "Reading the file")
-    source = Source(path, content_of(path))
-    importer = importer_for(source)
-    if importer is None:
-        known = " ".join(SUFFIXES)
-        raise ImportProblem(
-            said("“{file}” is of a kind that can't be imported. These can: {kinds}.", file=path.name, kinds=known)
-        )
-    read = importer.read(source, Reading(tracked, tell, cancelled))
+    if not paths:
+        raise ImportProblem(said("Choose at least one file or folder."))
+    reading = Reading(tracked, progress or (lambda _part, _what: None), cancelled)
+    ordered = in_order(paths)
+    reading.tell(0.05, "Reading the file")
+    if len(ordered) == 1:
+        source = opened(ordered[0])
+        read, found = _read_source(source, reading), source.path
+    else:
+        found = Path(os.path.commonpath([one.absolute().parent for one in ordered]))
+        read = put_together(list(_read_each(ordered, reading)), found.name)
+    return understood(read, found, reading)
+
+
+def understood(read: ReadManuscript, source: Path, reading: Reading) -> ImportedManuscript:
+    """What was read, with sentences that say what it was understood to be. Raises `ImportProblem` if it has no text."""
     manuscript = read.manuscript
     if not any(len(chapter.document) for chapter in manuscript.chapters):
-        raise ImportProblem(said("“{file}” holds no text.", file=path.name))
+        raise ImportProblem(said("“{file}” holds no text.", file=source.name))
     if not manuscript.work.title:
-        manuscript = replace(manuscript, work=replace(manuscript.work, title=path.stem))
-    tell(1.0, "Done")
-    return ImportedManuscript(manuscript, (*_understood(manuscript), *read.notices), path, read.comments, read.changes)
+        manuscript = replace(manuscript, work=replace(manuscript.work, title=source.stem))
+    reading.tell(1.0, "Done")
+    return ImportedManuscript(
+        manuscript, (*_understood(manuscript), *read.notices), source, read.comments, read.changes
+    )
+
+
+def _read_source(source: Source, reading: Reading) -> ReadManuscript:
+    """A file by its importer, a folder or a packed one by its files."""
+    importer = importer_for(source)
+    if importer is not None:
+        return importer.read(source, reading)
+    if source.suffix == FOLDER:
+        return read_folder(tree_of_folder(source.path), source.path, reading, _read_source)
+    if source.suffix == ".zip":
+        return read_folder(tree_of_archive(source.path, source.content), source.path, reading, _read_source)
+    known = " ".join(SUFFIXES)
+    raise ImportProblem(
+        said("“{file}” is of a kind that can't be imported. These can: {kinds}.", file=source.path.name, kinds=known)
+    )
+
+
+def _read_each(paths: Sequence[Path], reading: Reading) -> Iterator[ReadFile]:
+    """The files that were named, one after the other; one that can't be read stops it, as it was asked for."""
+    for number, path in enumerate(paths):
+        source = opened(path)
+        share = reading.share(number, len(paths), source.path.name)
+        yield ReadFile(source.path.stem, "", _read_source(source, share))
 
 
 def _understood(manuscript: Manuscript) -> tuple[str, ...]:

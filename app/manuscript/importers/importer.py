@@ -4,9 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.manuscript.pandoc import Cancelled
 from app.manuscript.revised import Tracked
 from app.storyview.comments import Comment
 from app.storyview.manuscript import Manuscript
+from app.storyview.said import said
+
+#: The kind of a folder that is no other program's project.
+FOLDER = "folder"
 
 
 def _nobody_listens(_part: float, _what: str) -> None:
@@ -15,15 +20,19 @@ def _nobody_listens(_part: float, _what: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file or a folder that the author named. ``content`` is the file's; a folder has none."""
+    """A file or a folder that the author named. ``content`` is the file's; a folder has none.
+
+    ``kind`` is the ending that it should have by what it holds, where that was looked at.
+    """
 
     path: Path
     content: bytes = field(default=b"", repr=False)
+    kind: str = ""
 
     @property
     def suffix(self) -> str:
-        """The ending of its name, in small letters."""
-        return self.path.suffix.lower()
+        """The ending that it should have, in small letters: by what it holds, else by its name."""
+        return self.kind or self.path.suffix.lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,13 @@ class Reading:
     tracked: Tracked = Tracked.ACCEPT
     tell: Callable[[float, str], None] = _nobody_listens
     cancelled: Callable[[], bool] | None = None
+
+    def share(self, number: int, count: int, name: str) -> "Reading":
+        """How one of several files is read: only its beginning is told, as a part of the whole. Raises `Cancelled`."""
+        if self.cancelled is not None and self.cancelled():
+            raise Cancelled
+        self.tell(0.05 + 0.9 * number / count, said("Reading “{file}”", file=name))
+        return Reading(self.tracked, cancelled=self.cancelled)
 
 
 @dataclass(frozen=True, slots=True)

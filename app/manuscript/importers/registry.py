@@ -6,8 +6,8 @@ from app.manuscript.importers.text_file import TEXT_FILE
 
 IMPORTERS: tuple[Importer, ...] = (TEXT_FILE, PANDOC_FORMATS)
 
-#: The endings of all files that can be imported.
-SUFFIXES = tuple(dict.fromkeys(suffix for importer in IMPORTERS for suffix in importer.suffixes))
+#: The endings of all files that can be imported; a .doc may be one of another kind, or is told how to become one.
+SUFFIXES = tuple(dict.fromkeys((*(suffix for importer in IMPORTERS for suffix in importer.suffixes), ".zip", ".doc")))
 
 
 def importer_for(source: Source) -> Importer | None:

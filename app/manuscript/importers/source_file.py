@@ -17,8 +17,6 @@ class ImportProblem(SaidError):
 def content_of(path: Path) -> bytes:
     """What a file holds. Raises `ImportProblem`."""
     try:
-        if path.is_dir():
-            raise ImportProblem(said("“{path}” is a folder. Import one file at a time.", path=path))
         size = path.stat().st_size
         if size > LARGEST:
             raise ImportProblem(
