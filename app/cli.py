@@ -17,6 +17,7 @@ from app.cli_beta import add_verbs as add_beta_verbs
 from app.cli_canon import add_verbs as add_canon_verbs
 from app.cli_finding import add_verbs as add_finding_verbs
 from app.cli_history import add_verbs as add_history_verbs
+from app.cli_importing import add_verbs as add_importing_verbs
 from app.cli_knowing import add_verbs as add_knowing_verbs
 from app.cli_speaking import DONE, say, say_json
 from app.cli_timeline import add_verbs as add_timeline_verbs
@@ -93,15 +94,6 @@ def _new(options: argparse.Namespace) -> int:
 
     with new_project(options.project, options.title, options.author) as project:
         say(f"Made {project.path}")
-    return DONE
-
-
-def _import(options: argparse.Namespace) -> int:
-    from app.manuscript import Tracked
-    from app.verbs.importing import import_file
-    from app.verbs.report import import_text
-
-    say(import_text(import_file(options.source, options.into, Tracked(options.tracked))))
     return DONE
 
 
@@ -299,15 +291,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _verb(verbs, "open", _start, "open a project in the window")
 
-    verb = _verb(verbs, "import", _import, "take a manuscript into a project", project=False)
-    verb.add_argument("source", metavar="SOURCE", type=Path, help=".txt, .md, .html, .docx, .odt, .rtf or .epub")
-    verb.add_argument("--into", metavar="F.fic", type=Path, required=True, help="the project; made where it is missing")
-    verb.add_argument(
-        "--tracked",
-        choices=("accept", "reject", "comments"),
-        default="accept",
-        help="what becomes of the tracked changes of a Word file",
-    )
+    add_importing_verbs(partial(_verb, verbs))
 
     verb = _verb(verbs, "export", _export, "write the fic in another format")
     verb.add_argument("--to", choices=_FORMATS, required=True, help="the format")

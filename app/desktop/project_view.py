@@ -1,6 +1,5 @@
 """An open project in the window: chapters at the left, pages in the middle, panels at the right."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +13,7 @@ from app.desktop.goals import GoalKeeper, GoalsPage
 from app.desktop.history import HistoryView
 from app.desktop.i18n import tr
 from app.desktop.import_dialog import ImportDialog
+from app.desktop.importing import take_import
 from app.desktop.page_tabs import PageTabs
 from app.desktop.panels import (
     CastPage,
@@ -36,8 +36,7 @@ from app.desktop.views.map_page import MapPage
 from app.desktop.views.matrix_page import MatrixPage
 from app.desktop.widgets import SPACE, button, column, focus_first, row
 from app.desktop.write_page import WritePage
-from app.project import ProjectError
-from app.verbs.importing import take_in
+from app.verbs.import_plan import only, planned
 
 
 class ProjectView(QSplitter):
@@ -344,16 +343,7 @@ class ProjectView(QSplitter):
         self.write.save()
         dialog = ImportDialog(source, self)
         if dialog.exec() and dialog.imported is not None:
-            imported, chosen = dialog.imported, dialog.chosen()
-            self._try(lambda: take_in(self.session.project, imported, chosen))
-
-    def _try(self, act: Callable[[], object]) -> None:
-        """Change the chapters; what goes wrong is told, and nothing is changed then."""
-        try:
-            act()
-        except ProjectError as error:
-            self.session.failed.emit(str(error))
-        self.session.structure_changed()
+            take_import(self.session, only(planned(self.session.story(), dialog.imported), dialog.chosen()))
 
     def _open_chapter(self, chapter_id: str, paragraph: int | None) -> None:
         self.pages.setCurrentWidget(self.write)

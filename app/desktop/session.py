@@ -177,17 +177,19 @@ class ProjectSession(QObject):
         put: Sequence[Record] = (),
         delete: Sequence[Record] = (),
         work: Work | None = None,
+        kept_as: str = "",
     ) -> bool:
         """Bring the manuscript to these chapters, texts included, and change ledger and work with it, as one step.
 
         New chapters need ids (`Project.new_chapter_id`); chapters left out go to the
-        trash. False, with a message sent and nothing changed, where it can't be done.
+        trash. ``kept_as`` names the texts from before in the history. False, with a message sent and
+        nothing changed, where it can't be done.
         """
         if not self.save():
             return False
         before = self.project.story()
         try:
-            self.project.arrange(chapters, put=put, delete=delete, work=work)
+            self.project.arrange(chapters, put=put, delete=delete, work=work, kept_as=kept_as)
         except ProjectError as error:
             self.failed.emit(str(error))
             return False

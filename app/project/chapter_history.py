@@ -95,8 +95,15 @@ class ChapterHistory:
         history.store_automatic(session, {chapter.id: (chapter.document, draft_name(chapter))}, now)
         return True
 
-    def keep_before_change(self, session: Session, chapters: Mapping[str, Chapter], now: datetime) -> None:
-        """Keep what chapters say before they are rewritten as a whole."""
+    def keep_before_change(
+        self, session: Session, chapters: Mapping[str, Chapter], now: datetime, name: str = ""
+    ) -> None:
+        """Keep what chapters say before they are rewritten as a whole, under a name where there is one."""
+        if name:
+            for one in chapters.values():
+                if len(one.document):
+                    history.store_snapshot(session, one.id, one.document, name, now, draft=draft_name(one))
+            return
         texts = {
             chapter.id: (chapter.document, draft_name(chapter))
             for chapter in chapters.values()

@@ -21,7 +21,7 @@ from app.project.export_presets import EXPORT_PRESETS, export_presets_text, load
 from app.project.full_text import matching_paragraphs
 from app.project.ledger_store import ids_of_kinds, load_ledger, store_records, with_records
 from app.project.opening import OpenFile, bring_up_to_date, make_file, open_file
-from app.project.slugs import unused_slug
+from app.project.slugs import unused_slug, unused_slugs
 from app.project.texts import save_text
 from app.project.trash import TrashedChapter, delete_for_good, load_trash
 from app.prose.document import Document
@@ -204,8 +204,13 @@ class Project:
 
     def new_chapter_id(self, base: str) -> str:
         """An id made of these words that no chapter has, not even one in the trash."""
+        return self.new_chapter_ids([base])[0]
+
+    def new_chapter_ids(self, bases: Sequence[str]) -> list[str]:
+        """The same for several chapters, no two alike."""
         with self._reading() as session:
-            return unused_slug(base, chapter_store.chapter_ids(session))
+            taken = chapter_store.chapter_ids(session)
+        return unused_slugs(bases, taken)
 
     def arrange(
         self,
@@ -214,13 +219,15 @@ class Project:
         put: Sequence[Record] = (),
         delete: Sequence[Record] = (),
         work: Work | None = None,
+        kept_as: str = "",
     ) -> None:
         """Make the manuscript these chapters in this order, and change ledger and work with it, all at once.
 
         Chapters that are left out go to the trash, those of the trash come back as they
         are given, unknown ones are made (see `new_chapter_id`). What the ledger says
         of spots in a changed text goes with their words, but for records in ``put``. Words that are
-        moved or replaced so are not counted as written.
+        moved or replaced so are not counted as written. The texts from before go to the history, under
+        a name where ``kept_as`` is one.
         """
         story = self.story()
         before, after = story.chapters, tuple(chapters)
@@ -237,7 +244,7 @@ class Project:
             record for record in records_after_edits(self._anchored(), texts) if record_key(record) not in named
         ]
         with self._writing() as session:
-            self.history.keep_before_change(session, kept, now)
+            self.history.keep_before_change(session, kept, now, kept_as)
             store_arrangement(session, before, after, now)
             store_records(session, delete, (*put, *following))
             if work is not None and work != story.work:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 
 def slug(text: str) -> str:
@@ -21,3 +21,13 @@ def unused_slug(text: str, taken: Container[str]) -> str:
     while f"{base}-{number}" in taken:
         number += 1
     return f"{base}-{number}"
+
+
+def unused_slugs(texts: Iterable[str], taken: Iterable[str]) -> list[str]:
+    """The same for several texts, no two alike."""
+    known = set(taken)
+    found: list[str] = []
+    for text in texts:
+        found.append(unused_slug(text, known))
+        known.add(found[-1])
+    return found

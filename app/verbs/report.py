@@ -17,7 +17,6 @@ if TYPE_CHECKING:  # so that one verb does not wait for the parts of another
     from app.verbs.counting import ChapterWords
     from app.verbs.findings import RuleState
     from app.verbs.goals import Progress
-    from app.verbs.importing import ImportReport
     from app.verbs.language import PlacedIssue
     from app.verbs.matrix import Matrix
 
@@ -31,13 +30,6 @@ _STANCES = {
     Stance.HAS_FORGOTTEN: "has forgotten",
     Stance.DOES_NOT_KNOW: "doesn't know",
 }
-
-
-def import_text(report: "ImportReport") -> str:
-    """What was taken in, a chapter a line, then what was understood."""
-    rows = [(heading, chapter.id) for heading, chapter in zip(report.headings, report.chapters, strict=True)]
-    summary = f"Imported {counted(len(rows), 'chapter')}, {counted(report.words, 'word')}."
-    return "\n".join([summary, *_table(rows), *_bullets(report.notices)])
 
 
 def check_text(findings: "Sequence[PlacedFinding]") -> str:

@@ -128,7 +128,7 @@ def split_chapter(story: StoryView, chapter_id: str, paragraph: int, new_id: str
     below = _without_outer_breaks(chapter.document.paragraphs[paragraph:])
     new = Chapter(id=new_id, numbered=chapter.numbered, document=Document(below), part=chapter.part)
     chapters = [*story.chapters[:place], replace(chapter, document=Document(above)), new, *story.chapters[place + 1 :]]
-    return _restructured(story, chapters)
+    return restructured(story, chapters)
 
 
 def merge_with_next(story: StoryView, chapter_id: str) -> Restructured:
@@ -143,7 +143,7 @@ def merge_with_next(story: StoryView, chapter_id: str) -> Restructured:
         notes=_joined(first.notes, second.notes),
         end_notes=_joined(first.end_notes, second.end_notes),
     )
-    return _restructured(story, [*story.chapters[:place], merged, *story.chapters[place + 2 :]])
+    return restructured(story, [*story.chapters[:place], merged, *story.chapters[place + 2 :]])
 
 
 def join_scene_with_next(story: StoryView, chapter_id: str, scene: int) -> Restructured:
@@ -167,12 +167,12 @@ def join_scene_with_next(story: StoryView, chapter_id: str, scene: int) -> Restr
 
 
 def _with_texts(story: StoryView, texts: dict[str, Document]) -> Restructured:
-    return _restructured(
+    return restructured(
         story, [replace(one, document=texts[one.id]) if one.id in texts else one for one in story.chapters]
     )
 
 
-def _restructured(story: StoryView, chapters: Sequence[Chapter]) -> Restructured:
+def restructured(story: StoryView, chapters: Sequence[Chapter]) -> Restructured:
     """The chapters, with every record that stands on a paragraph which changed its chapter, or opens another scene."""
     old_text = {chapter.id: chapter.document for chapter in story.chapters}
     changed = {one.id for one in chapters if old_text.get(one.id) is not one.document}

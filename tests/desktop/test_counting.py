@@ -9,9 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.project_view import ProjectView
-from app.manuscript import read_manuscript
 from app.prose.document import document_of
-from app.verbs.importing import take_in
+from app.verbs.importing import import_into
 from app.verbs.trash import with_restored
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -146,7 +145,7 @@ def test_rearranging_replacing_and_importing_change_nothing(written: ProjectView
     session.arrange("put back", with_restored(session.story().chapters, session.project.trashed_chapters()))
     source = tmp_path / "old.txt"
     source.write_text("Chapter 1\n\nIt was late, and nobody came.\n", "utf-8")
-    take_in(session.project, read_manuscript(source))
+    import_into(session.project, source)
     session.structure_changed()
     assert today(written) == 4
     while session.undo_stack.index() > 1:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.app import take_screenshots
 from app.desktop.import_dialog import ImportDialog
+from app.desktop.importing import take_import
 from app.desktop.main_window import MainWindow
 from app.desktop.panels.knowledge_dialog import KnowledgeDialog
 from app.desktop.project_view import ProjectView
@@ -17,7 +18,7 @@ from app.desktop.session import Cursor
 from app.desktop.theme import DARK, LIGHT, choose_font_percent, choose_theme
 from app.project import Project
 from app.storyview.knowledge import How, Stance
-from app.verbs.importing import take_in
+from app.verbs.import_plan import only, planned
 
 SOON = 8000
 
@@ -193,7 +194,7 @@ def test_a_manuscript_is_shown_before_it_is_taken(qtbot: QtBot, view: ProjectVie
     assert dialog.chapters.count() == 2
     dialog.chapters.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert dialog.imported is not None
-    take_in(view.session.project, dialog.imported, dialog.chosen())
+    take_import(view.session, only(planned(view.session.story(), dialog.imported), dialog.chosen()))
     assert view.session.project.story().chapters[-1].document.text == "He stayed."
     dialog.close()
 

@@ -5,12 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from app.manuscript import read_manuscript
 from app.project import Project, ProjectError
 from app.prose.document import Document, document_of
 from app.storyview.manuscript import Chapter
 from app.storyview.writing_log import Counts, Goals
-from app.verbs.importing import take_in
+from app.verbs.importing import import_into
 from app.verbs.structure import merge_with_next, split_chapter, without_chapters
 from app.verbs.trash import with_restored
 
@@ -38,7 +37,7 @@ def test_what_is_not_typed_does_not_count(project: Project, tmp_path: Path) -> N
     project.add_chapters([Chapter(document=document_of("Seven words that were not written here"))])
     source = tmp_path / "old.txt"
     source.write_text("Chapter 1\n\nIt was late, and nobody came.\n", "utf-8")
-    take_in(project, read_manuscript(source))
+    import_into(project, source)
     assert project.words_written_today() == 3
     assert sum(one.words for one in project.sittings()) == 3
 

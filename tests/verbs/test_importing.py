@@ -7,6 +7,7 @@ from app.manuscript import ImportProblem, Tracked, read_manuscript
 from app.project import Project
 from app.storyview.manuscript import Work
 from app.verbs.errors import VerbError
+from app.verbs.import_plan import Rule, only, planned
 from app.verbs.importing import import_file, import_into, take_in
 from app.verbs.points import place_of
 from tests.verbs.word_files import WordFile
@@ -48,7 +49,7 @@ def test_an_import_fills_what_is_empty_and_keeps_what_is_not(path, source):
 
 
 def test_chapters_may_be_chosen_and_go_to_the_end(project, source):
-    report = take_in(project, read_manuscript(source), chosen={1})
+    report = take_in(project, only(planned(project.story(), read_manuscript(source), Rule.NEW), {1}))
     assert report.headings == ("Chapter 3",)
     assert project.story().chapters[-1].document.text == "She left."
     assert len(project.story().chapters) == 4
@@ -92,7 +93,7 @@ def test_what_was_tracked_in_a_word_file_is_taken_as_asked_for(
     imported = read_manuscript(path, tracked=tracked)
     assert imported.changes == 1
     assert any("1 tracked change was" in notice for notice in imported.notices)
-    (chapter,) = take_in(project, imported).chapters
+    (chapter,) = take_in(project, planned(project.story(), imported)).chapters
     assert chapter.document[0].text == says
     assert [one.text for one in project.story().comments] == comments
     spots = [place_of(project.story(), one.anchor) for one in project.story().comments]
