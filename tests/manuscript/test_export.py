@@ -19,7 +19,8 @@ from app.manuscript import (
     losses,
     read_manuscript,
 )
-from app.manuscript.ao3.html import chapter_html, sanitised
+from app.manuscript.ao3.html import chapter_html
+from app.manuscript.ao3.sanitizer import sanitised
 from app.manuscript.pandoc import run_pandoc
 from app.prose.document import Document, Mark, MarkKind, Paragraph, document_of
 from app.storyview.export_choices import ExportChoices

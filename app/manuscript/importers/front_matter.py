@@ -3,25 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
+from app.manuscript.ao3.vocabulary import category_called, rating_called, warning_called
 from app.storyview.manuscript import Work
-
-ARCHIVE_WARNINGS = (
-    "Creator Chose Not To Use Archive Warnings",
-    "No Archive Warnings Apply",
-    "Graphic Depictions Of Violence",
-    "Major Character Death",
-    "Rape/Non-Con",
-    "Underage Sex",
-)
-_WARNINGS = {name.lower(): name for name in ARCHIVE_WARNINGS} | {"underage": "Underage Sex"}
-CATEGORIES = ("Gen", "F/M", "M/M", "F/F", "Multi", "Other")
-_CATEGORIES = {name.lower(): name for name in CATEGORIES}
-RATINGS = ("Not Rated", "General Audiences", "Teen And Up Audiences", "Mature", "Explicit")
-_RATINGS = {name.lower(): name for name in RATINGS} | {
-    "g": RATINGS[1], "k": RATINGS[1], "k+": RATINGS[1], "general": RATINGS[1], "pg": RATINGS[1],
-    "t": RATINGS[2], "teen": RATINGS[2], "pg-13": RATINGS[2], "pg13": RATINGS[2], "teen and up": RATINGS[2],
-    "m": RATINGS[3], "r": RATINGS[3], "e": RATINGS[4], "nc-17": RATINGS[4], "nc17": RATINGS[4], "ma": RATINGS[4],
-}  # fmt: skip
 
 _LABELS = {
     "title": "title", "author": "author", "written by": "author", "fandom": "fandoms", "fandoms": "fandoms",
@@ -71,17 +54,17 @@ def with_field(work: Work, field: Field) -> Work:
                 return with_note(work, f"{field.label}: {value}")
             return replace(work, **{field.name: value})
         case "rating":
-            rating = _RATINGS.get(value.lower().rstrip(".").removeprefix("rated ").strip())
+            rating = rating_called(value.lower().rstrip(".").removeprefix("rated "))
             return (
                 replace(work, rating=rating)
                 if rating and not work.rating
                 else with_note(work, f"{field.label}: {value}")
             )
         case "warnings" | "categories":
-            known = _WARNINGS if field.name == "warnings" else _CATEGORIES
-            parts = [part.strip().lower() for part in re.split(r"[,;]", value)]
-            if all(part in known for part in parts):
-                return replace(work, **{field.name: (*getattr(work, field.name), *(known[part] for part in parts))})
+            known = warning_called if field.name == "warnings" else category_called
+            names = [known(part) for part in re.split(r"[,;]", value)]
+            if all(names):
+                return replace(work, **{field.name: (*getattr(work, field.name), *names)})
             return with_note(work, f"{field.label}: {value}")
         case name if name in _LISTS:
             parts = tuple(part.strip() for part in re.split(r"[,;]", value) if part.strip())
