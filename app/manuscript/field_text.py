@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from html.entities import html5
 from itertools import groupby
 
-from app.manuscript.ao3.html import ELEMENTS
+from app.manuscript.ao3.sanitizer import ELEMENTS
 from app.manuscript.pandoc_tree import ORNAMENT, Element, from_blocks, to_inlines
 from app.manuscript.scene_breaks import is_ornament
 from app.prose.document import NO_DESCRIPTION, Document, Mark, MarkKind, Paragraph, ParagraphStyle

@@ -19,9 +19,15 @@ _TAGS = {
     MarkKind.SUPERSCRIPT: "sup",
     MarkKind.SUBSCRIPT: "sub",
     MarkKind.CODE: "code",
+    MarkKind.SMALL_CAPS: "span",
 }
 _HEADINGS = {ParagraphStyle.HEADING_1: "h3", ParagraphStyle.HEADING_2: "h4", ParagraphStyle.HEADING_3: "h5"}
-_ALIGNED = {ParagraphStyle.CENTRED: "center", ParagraphStyle.RIGHT: "right"}
+# AO3 shows a class only where the author's own work skin says how, but keeps it; a download has it too.
+_ATTRIBUTES = {
+    ParagraphStyle.CENTRED: ' align="center"',
+    ParagraphStyle.RIGHT: ' align="right"',
+    ParagraphStyle.VERSE: ' class="verse"',
+}
 #: What AO3 itself makes of an empty line; an empty paragraph it takes out.
 _EMPTY = "\u00a0"
 _SPACE_AT_BREAKS = re.compile(r"[ \t\f]*\n[ \t\f]*")
@@ -31,7 +37,8 @@ _TAG = re.compile(r'<[^>"]*(?:"[^"]*"[^>"]*)*>')
 def chapter_html(document: Document) -> str:
     """A chapter's text as AO3 HTML, ready to paste into its form: what its sanitizer leaves as it is.
 
-    Empty paragraphs at the beginning and the end are left out. AO3 has no small capitals.
+    Empty paragraphs at the beginning and the end are left out. Small capitals and
+    verse, which AO3 has no element for, are classes.
     """
     paragraphs = list(document)
     while paragraphs and _is_empty(paragraphs[-1]):
@@ -77,9 +84,7 @@ def _line(paragraph: Paragraph) -> str:
         return f'<p align="center">{ORNAMENT}</p>'
     if style in _HEADINGS:
         return f"<{_HEADINGS[style]}>{_content(paragraph)}</{_HEADINGS[style]}>"
-    if style in _ALIGNED:
-        return f'<p align="{_ALIGNED[style]}">{_content(paragraph)}</p>'
-    return f"<p>{_content(paragraph)}</p>"
+    return f"<p{_ATTRIBUTES.get(style, '')}>{_content(paragraph)}</p>"
 
 
 def _content(paragraph: Paragraph) -> str:
@@ -154,7 +159,7 @@ def _image(mark: Mark, description: str) -> str:
 def _open(mark: Mark) -> str:
     if mark.kind is MarkKind.LINK:
         return f'<a{attribute("href", _address(mark))} rel="nofollow">'
-    return f"<{_TAGS[mark.kind]}>"
+    return '<span class="smallcaps">' if mark.kind is MarkKind.SMALL_CAPS else f"<{_TAGS[mark.kind]}>"
 
 
 def _close(mark: Mark) -> str:
