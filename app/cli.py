@@ -15,6 +15,7 @@ from pathlib import Path
 from app import __version__
 from app.cli_beta import add_verbs as add_beta_verbs
 from app.cli_canon import add_verbs as add_canon_verbs
+from app.cli_exporting import add_verbs as add_exporting_verbs
 from app.cli_finding import add_verbs as add_finding_verbs
 from app.cli_history import add_verbs as add_history_verbs
 from app.cli_importing import add_verbs as add_importing_verbs
@@ -28,7 +29,6 @@ FOUND_ERRORS = 1
 COULD_NOT_RUN = 2
 INTERRUPTED = 130
 
-_FORMATS = ("ao3", "epub", "docx", "odt", "pdf", "md", "txt")
 _EXIT_CODES = "Ends with 0 when done, 1 when something of severity “error” was found, 2 when it could not run."
 
 
@@ -94,23 +94,6 @@ def _new(options: argparse.Namespace) -> int:
 
     with new_project(options.project, options.title, options.author) as project:
         say(f"Made {project.path}")
-    return DONE
-
-
-def _export(options: argparse.Namespace) -> int:
-    from app.manuscript import ExportFormat
-    from app.project import Project
-    from app.storyview.export_choices import ExportChoices
-    from app.verbs.exporting import export_story
-    from app.verbs.points import find_chapters
-    from app.verbs.report import export_text
-
-    with Project.open(options.project, read_only=True) as project:
-        story = project.story()
-    chapters = None if options.chapters is None else find_chapters(story, options.chapters)
-    choices = ExportChoices(chapters=None if chapters is None else tuple(chapters))
-    report = export_story(story, ExportFormat(options.to), options.output, choices)
-    say(export_text(report.files, report.losses))
     return DONE
 
 
@@ -293,16 +276,7 @@ def _parser() -> argparse.ArgumentParser:
 
     add_importing_verbs(partial(_verb, verbs))
 
-    verb = _verb(verbs, "export", _export, "write the fic in another format")
-    verb.add_argument("--to", choices=_FORMATS, required=True, help="the format")
-    verb.add_argument(
-        "--output",
-        metavar="PATH",
-        type=Path,
-        required=True,
-        help="the file; for ao3 a folder, or a file ending in .html",
-    )
-    verb.add_argument("--chapters", metavar="LIST", help="only these, by number or heading: 1,3-5,Epilogue")
+    add_exporting_verbs(partial(_verb, verbs))
 
     verb = _verb(verbs, "check", _check, "find what doesn't fit", form="check_form")
     verb.add_argument("--rules", action="store_true", help="list what is checked, with how many findings each rule has")

@@ -103,14 +103,14 @@ def _export(story: StoryView, folder: Path, tell: Callable[[str], None]) -> None
     tell("\nheadcanon export, to every format")
     folder.mkdir(exist_ok=True)
     for to in ExportFormat:
-        output = folder / ("ao3" if to is ExportFormat.AO3 else f"{Path(SAMPLE_NAME).stem}.{to}")
+        output = folder / (to.value if to.by_chapter else f"{Path(SAMPLE_NAME).stem}{to.suffix}")
         try:
             report = export_story(story, to, output)
         except ExportProblem as problem:
-            tell(f"  {to:<5} {problem}")
+            tell(f"  {to:<8} {problem}")
             continue
         names = ", ".join(str(file.relative_to(folder)) for file in report.files)
-        tell(f"  {to:<5} {names}")
+        tell(f"  {to:<8} {names}")
 
 
 def _draw(project: Path, folder: Path, tell: Callable[[str], None]) -> None:

@@ -4,9 +4,10 @@ import os
 
 import pytest
 
+from app.manuscript import ExportFormat
 from app.verbs.sample import SAMPLE_NAME
 
-FORMATS = {".epub", ".docx", ".odt", ".pdf", ".md", ".txt"}
+FORMATS = {to.suffix for to in ExportFormat if not to.by_chapter}
 
 
 @pytest.mark.slow

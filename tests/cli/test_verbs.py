@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app import __version__
+from app.manuscript import ExportFormat
 from app.project import Project
 from app.prose.document import Document, document_of
 from app.storyview.writing_log import Goals
@@ -144,9 +145,9 @@ def test_grammar(headcanon, fic):
     assert (text.code, "→ the" in text.out) == (1, True)
 
 
-@pytest.mark.parametrize("to", ["ao3", "epub", "docx", "odt", "pdf", "md", "txt"])
+@pytest.mark.parametrize("to", list(ExportFormat))
 def test_export(headcanon, fic, tmp_path, to):
-    output = tmp_path / "out" if to == "ao3" else tmp_path / f"out.{to}"
+    output = tmp_path / ("out" if to.by_chapter else f"out{to.suffix}")
     ran = headcanon("export", fic, "--to", to, "--output", output)
     assert (ran.code, ran.err) == (0, "")
     written = [line.removeprefix("Wrote ") for line in ran.out.splitlines() if line.startswith("Wrote ")]

@@ -52,6 +52,8 @@ def _words(path: Path, error: OSError) -> str:
             "“{path}” could not be written: part of its place is a file, not a folder. Choose another folder.",
             path=path,
         )
+    if error.errno == errno.EISDIR:
+        return said("“{path}” could not be written: it is a folder. Choose another name.", path=path)
     if error.errno == errno.ENAMETOOLONG:
         return said("“{path}” could not be written: the name is too long. Choose a shorter one.", path=path)
     return said("“{path}” could not be written: {reason}.", path=path, reason=error.strerror or error)

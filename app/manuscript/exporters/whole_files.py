@@ -1,5 +1,6 @@
 """Writes files so that each of them, and all of them together, are there whole or not at all."""
 
+import errno
 import os
 import tempfile
 from collections.abc import Sequence
@@ -35,6 +36,8 @@ def write_files(files: Sequence[tuple[Path, bytes]]) -> None:
 def _beside(path: Path, content: bytes) -> Path:
     """A hidden file with this content, on the disk, in the folder of ``path``."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".headcanon-")
     try:
         with os.fdopen(descriptor, "wb") as file:
