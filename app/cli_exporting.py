@@ -74,7 +74,7 @@ def _export(options: argparse.Namespace) -> int:
     from app.verbs.errors import VerbError
     from app.verbs.export_batch import Exported, export_all
     from app.verbs.export_text import exports_form
-    from app.verbs.import_sources import expanded
+    from app.verbs.import_batch import expanded
     from app.verbs.report import export_text
 
     projects: dict[Path, None] = {}
