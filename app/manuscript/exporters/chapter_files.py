@@ -5,22 +5,34 @@ import re
 from collections.abc import Callable, Iterator
 
 from app.manuscript.ao3.html import chapter_html
+from app.manuscript.ao3.limits import refusal
 from app.manuscript.exporters.exporter import ExportedFile, ExportJob
+from app.manuscript.exporters.problems import ExportProblem
 from app.prose.document import Document
+from app.storyview.said import said
 
 
 def ao3_chapters(job: ExportJob) -> Iterator[ExportedFile]:
     """A file for each chapter, its text alone, ready to be pasted into AO3's form."""
+    _check_limits(job)
     return _files(job, ".html", lambda _heading, text: chapter_html(text) + "\n")
 
 
 def ao3_in_one(job: ExportJob) -> Iterator[ExportedFile]:
     """One file with every chapter under its heading."""
+    _check_limits(job)
     parts = (
         f"<h2>{html.escape(heading, quote=False)}</h2>\n{chapter_html(chapter.document)}\n"
         for heading, chapter in job.chapters()
     )
     yield ExportedFile("", "".join(parts).encode())
+
+
+def _check_limits(job: ExportJob) -> None:
+    """Raise `ExportProblem` where AO3 would refuse something of it."""
+    refused = refusal(job.manuscript, job.choices.chapters)
+    if refused:
+        raise ExportProblem(said("AO3 would not take this. {reasons}", reasons=refused))
 
 
 def _files(job: ExportJob, suffix: str, written: Callable[[str, Document], str]) -> Iterator[ExportedFile]:
