@@ -14,6 +14,11 @@ class _Kind:
     cover: bool = False
 
 
+#: The names of templates: as one reads, and as publishers ask for it (after William Shunn).
+READING = "reading"
+MANUSCRIPT = "manuscript"
+
+
 class ExportFormat(StrEnum):
     """A format, by its name on the command line."""
 
@@ -64,8 +69,8 @@ class ExportFormat(StrEnum):
 _KINDS = {
     ExportFormat.AO3: _Kind("AO3", ".html", by_chapter=True),
     ExportFormat.EPUB: _Kind("EPUB", ".epub", cover=True),
-    ExportFormat.DOCX: _Kind("Word", ".docx", comments=True),
-    ExportFormat.ODT: _Kind("OpenDocument", ".odt", comments=True),
+    ExportFormat.DOCX: _Kind("Word", ".docx", (READING, MANUSCRIPT), comments=True),
+    ExportFormat.ODT: _Kind("OpenDocument", ".odt", (READING, MANUSCRIPT), comments=True),
     ExportFormat.PDF: _Kind("PDF", ".pdf"),
     ExportFormat.MD: _Kind("Markdown", ".md"),
     ExportFormat.TXT: _Kind("Plain text", ".txt"),

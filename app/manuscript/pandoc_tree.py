@@ -29,7 +29,10 @@ _STYLE_OF_CLASS = {word: style for style, words in STYLE_CLASSES.items() for wor
     "center": ParagraphStyle.CENTRED,
     "centre": ParagraphStyle.CENTRED,
     "centered": ParagraphStyle.CENTRED,
+    "Verse": ParagraphStyle.VERSE,
 }
+#: Paragraphs of a word processor's that are none of the text's: a list of its headings, the mark at its end.
+_NOT_TEXT = frozenset(("toc heading", *(f"toc {level}" for level in range(1, 10)), "end mark"))
 _HEADINGS = {ParagraphStyle.HEADING_1: 1, ParagraphStyle.HEADING_2: 2, ParagraphStyle.HEADING_3: 3}
 _STYLE_OF_LEVEL = {level: style for style, level in _HEADINGS.items()}
 
@@ -290,6 +293,8 @@ class _TreeReader:
     def _div(self, content: list[Any], style: ParagraphStyle) -> None:
         (_, classes, attributes), inner = content
         named = dict(attributes)
+        if named.get("custom-style", "").lower() in _NOT_TEXT:
+            return
         words = [*classes, named.get("custom-style", ""), named.get("align", "")]
         words += re.findall(r"text-align:\s*(\w+)", named.get("style", ""))
         found = next((_STYLE_OF_CLASS[word] for word in words if word in _STYLE_OF_CLASS), style)

@@ -4,11 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.manuscript.beta_copy import beta_copy
-from app.manuscript.exporters.problems import ExportProblem
-from app.manuscript.exporters.whole_files import write_file
-from app.manuscript.pandoc import PandocError
+from app.manuscript import ExportFormat, export_manuscript
+from app.manuscript.formats import READING
 from app.project import Project
+from app.storyview.export_choices import ExportChoices
 from app.storyview.said import said
 from app.storyview.story import StoryView
 from app.verbs.errors import VerbError
@@ -53,18 +52,15 @@ def write_beta_copy(
     if not wanted:
         raise VerbError(said("There is no chapter to send."))
     closed = {one.id for one in story.comments if one.resolved}
-    comments = [
+    comments = tuple(
         one
         for one in story.comments
         if one.anchor.chapter in wanted and (resolved or not {one.id, one.reply_to} & closed)
-    ]
-    if progress is not None:
-        progress(0.2, "Writing the copy")
-    try:
-        content = beta_copy(story.manuscript, comments, wanted, cancelled)
-    except PandocError as error:
-        raise ExportProblem(said("The copy could not be made: {reason}.", reason=error)) from error
-    write_file(output, content)
+    )
+    choices = ExportChoices(READING, tuple(wanted), notes=False, comments=True)
+    export_manuscript(
+        story.manuscript, ExportFormat.DOCX, output, choices, comments=comments, progress=progress, cancelled=cancelled
+    )
     return BetaCopyReport(output, len(wanted), sum(not one.reply_to for one in comments))
 
 

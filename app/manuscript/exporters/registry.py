@@ -1,20 +1,23 @@
 """Every exporter, by its format."""
 
 from app.manuscript.exporters.chapter_files import ao3_chapters, ao3_in_one
+from app.manuscript.exporters.epub import epub
 from app.manuscript.exporters.exporter import Exporter
-from app.manuscript.exporters.pandoc_formats import pandoc_exporter
+from app.manuscript.exporters.open_document import open_document
+from app.manuscript.exporters.pandoc_formats import markdown
 from app.manuscript.exporters.pdf import pdf
 from app.manuscript.exporters.plain_text import plain_text
+from app.manuscript.exporters.word import word
 from app.manuscript.formats import ExportFormat
 
 #: What makes the one file of a format.
 EXPORTERS: dict[ExportFormat, Exporter] = {
     ExportFormat.AO3: ao3_in_one,
-    ExportFormat.EPUB: pandoc_exporter(ExportFormat.EPUB),
-    ExportFormat.DOCX: pandoc_exporter(ExportFormat.DOCX),
-    ExportFormat.ODT: pandoc_exporter(ExportFormat.ODT),
+    ExportFormat.EPUB: epub,
+    ExportFormat.DOCX: word,
+    ExportFormat.ODT: open_document,
     ExportFormat.PDF: pdf,
-    ExportFormat.MD: pandoc_exporter(ExportFormat.MD),
+    ExportFormat.MD: markdown,
     ExportFormat.TXT: plain_text,
 }
 #: What makes a file for each chapter, for the formats that are `ExportFormat.by_chapter`.
