@@ -87,15 +87,17 @@ def pandoc_revised(path: Path, content: bytes, cancelled: Callable[[], bool] | N
 
 def revised_text(path: Path, content: bytes, read: ReadTree) -> RevisedText:
     """What was read of a Word file, sorted out. Raises `ImportProblem`."""
+    return replace(sorted_out(read, read_docx_comments(path, content)), unread=_unread(content))
+
+
+def sorted_out(read: ReadTree, comments: Sequence[DocxComment]) -> RevisedText:
+    """What was read of a file, by its spans: the text before its changes, these, and the comments where they stand."""
     sorter = _Sorter(read.spans)
     for paragraph in read.paragraphs:
         sorter.paragraph(paragraph)
     sorter.finish()
-    before = Document(tuple(sorter.before))
-    remarks = tuple(
-        Remark(one, sorter.stretch(one.id)) for one in read_docx_comments(path, content)
-    )  # fmt: skip
-    return RevisedText(before, tuple(sorter.changes), remarks, _unread(content))
+    remarks = tuple(Remark(one, sorter.stretch(one.id)) for one in comments)
+    return RevisedText(Document(tuple(sorter.before)), tuple(sorter.changes), remarks)
 
 
 def _unread(content: bytes) -> tuple[str, ...]:

@@ -1,16 +1,18 @@
 """Every format that Pandoc reads: web pages, Markdown, Word, OpenDocument, RTF, EPUB."""
 
 import json
-import re
 from typing import Any
 
+from app.manuscript.importers.blank_lines import with_breaks_for_blanks, without_indent
 from app.manuscript.importers.importer import Importer, Reading, ReadManuscript, Source
+from app.manuscript.importers.prepared import Prepared, prepared_rtf, with_what_signs_say
+from app.manuscript.importers.rtf_text import plain_rtf
 from app.manuscript.importers.source_file import ImportProblem, check_archive
 from app.manuscript.importers.structure import structured
 from app.manuscript.importers.text_file import text_of
 from app.manuscript.pandoc import PandocError, run_pandoc
-from app.manuscript.pandoc_tree import Element, from_blocks
-from app.manuscript.revised import Tracked, revised_text, told_apart
+from app.manuscript.pandoc_tree import Element, ReadTree, from_blocks
+from app.manuscript.revised import Tracked, revised_text, sorted_out, told_apart
 from app.prose.document import Paragraph
 from app.storyview.comments import Comment
 from app.storyview.manuscript import Work
@@ -23,56 +25,81 @@ READERS = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
-    ".docx": "docx+styles",
+    ".docx": "docx+styles+empty_paragraphs",
     ".odt": "odt",
     ".rtf": "rtf",
     ".epub": "epub",
 }
 _ARCHIVES = (".docx", ".odt", ".epub")
-_IS_TEXT = (".md", ".markdown", ".html", ".htm", ".xhtml", ".rtf")
-
-
-# A character of RTF ("\\u8220") is followed by one for old programs. Pandoc's reader takes one letter
-# too many where that is a sign and no space is between, so a space and a question mark are put there.
-_RTF_FALLBACK = re.compile(rb"(\\u-?\d+)[^\w\s\\{}]")
+_IS_TEXT = (".md", ".markdown", ".html", ".htm", ".xhtml")
 
 
 def _read(source: Source, reading: Reading) -> ReadManuscript:
-    path, suffix, content, tracked = source.path, source.suffix, source.content, reading.tracked
     notices: list[str] = []
     reading.tell(0.2, "Understanding the format")
-    if suffix in _ARCHIVES:
-        check_archive(path, content)
-    elif suffix in _IS_TEXT:
-        content = text_of(source, notices).encode()
-    if suffix == ".rtf":
-        content = _RTF_FALLBACK.sub(rb"\1 ?", content)
+    prepared = _prepared(source, notices)
+    found = pandoc_read(source, prepared.content, reading)
+    try:
+        read = from_blocks(found["blocks"])
+    except RecursionError as error:
+        raise ImportProblem(said("“{file}” is nested too deep to be a manuscript.", file=source.path.name)) from error
+    notices += [_rewritten_notice(what, count) for what, count in read.rewritten.items()]
+    notices += prepared.notices
+    read = with_what_signs_say(read, prepared.meanings)
+    paragraphs, comments, changes = _revised(source, prepared, read, reading.tracked, notices)
+    paragraphs, made = with_breaks_for_blanks([without_indent(one) for one in paragraphs])
+    if made:
+        notices.append(said("Empty lines were taken as scene breaks: {count}.", count=f"{made:,}"))
+    # RTF says nothing of the work in a way that Pandoc reads.
+    work = Work() if source.suffix == ".rtf" else _work(found.get("meta", {}), paragraphs)
+    reading.tell(0.7, "Finding the chapters")
+    return ReadManuscript(structured(paragraphs, work), tuple(notices), comments, changes)
+
+
+def _prepared(source: Source, notices: list[str]) -> Prepared:
+    """What Pandoc is given of a file. Raises `ImportProblem`."""
+    if source.suffix in _ARCHIVES:
+        check_archive(source.path, source.content)
+    if source.suffix == ".rtf":
+        return prepared_rtf(plain_rtf(source.content))
+    if source.suffix in _IS_TEXT:
+        return Prepared(text_of(source, notices).encode())
+    return Prepared(source.content)
+
+
+def pandoc_read(source: Source, content: bytes, reading: Reading) -> Element:
+    """Pandoc's tree of a file's content, prepared or not. Raises `ImportProblem`, `Cancelled`."""
+    suffix = source.suffix
     arguments = [f"--from={READERS[suffix]}", "--to=json", "--sandbox", "--output=-"]
     if suffix == ".docx":
         arguments.append("--track-changes=all")
     try:
-        found: Element = json.loads(run_pandoc(arguments, content, reading.cancelled))
-        read = from_blocks(found["blocks"])
+        return json.loads(run_pandoc(arguments, content, reading.cancelled))
     except PandocError as error:
         raise ImportProblem(
-            said("“{file}” can't be read as {kind}: {reason}.", file=path.name, kind=suffix[1:].upper(), reason=error)
-        ) from error
+            said("“{file}” can't be read as {kind}: {reason}.", file=source.path.name, kind=suffix[1:].upper(),
+                 reason=error)
+        ) from error  # fmt: skip
     except RecursionError as error:
-        raise ImportProblem(said("“{file}” is nested too deep to be a manuscript.", file=path.name)) from error
-    for what, count in read.rewritten.items():
-        notices.append(_rewritten_notice(what, count))
-    paragraphs = read.paragraphs
-    comments: tuple[Comment, ...] = ()
-    changes = 0
-    revised = revised_text(path, content, read) if suffix == ".docx" else None
-    if revised is not None and (revised.changes or revised.remarks):
-        document, comments = told_apart(revised, tracked)
-        paragraphs, changes = list(document), len(revised.changes)
-        notices += [*_tracked_notices(changes, len(revised.remarks), tracked), *revised.unread]
-    # RTF says nothing of the work in a way that Pandoc reads.
-    work = Work() if suffix == ".rtf" else _work(found.get("meta", {}), paragraphs)
-    reading.tell(0.7, "Finding the chapters")
-    return ReadManuscript(structured(paragraphs, work), tuple(notices), comments, changes)
+        raise ImportProblem(said("“{file}” is nested too deep to be a manuscript.", file=source.path.name)) from error
+
+
+def _revised(
+    source: Source, prepared: Prepared, read: ReadTree, tracked: Tracked, notices: list[str]
+) -> tuple[list[Paragraph], tuple[Comment, ...], int]:
+    """The text with its tracked changes taken as asked for, its comments, and how many changes it has."""
+    if source.suffix == ".docx":
+        revised = revised_text(source.path, source.content, read)
+    elif prepared.meanings:
+        revised = sorted_out(read, prepared.comments)
+    else:
+        return read.paragraphs, (), 0
+    if not (revised.changes or revised.remarks):
+        return read.paragraphs, (), 0
+    document, comments = told_apart(revised, tracked)
+    changes = len(revised.changes)
+    notices += [*_tracked_notices(changes, len(revised.remarks), tracked), *revised.unread]
+    return list(document), comments, changes
 
 
 def _tracked_notices(changes: int, comments: int, tracked: Tracked) -> list[str]:

@@ -1,0 +1,91 @@
+"""Signs that are put into a file's text before Pandoc reads it, for what Pandoc's tree has no place for.
+
+They are noncharacters of Unicode, which no text holds, and are taken out again of what Pandoc gives.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from app.prose.document import Mark, Paragraph, ParagraphStyle
+
+CENTRED = "\ufdd0"  #: this paragraph is centred
+RIGHT = "\ufdd1"  #: this paragraph stands at the right
+BLANK = "\ufdd2"  #: this paragraph is an empty line, which Pandoc would leave out
+NEXT_FILE = "\ufdd3"  #: here the next of several files begins
+HEADINGS = ("\ufdd6", "\ufdd7", "\ufdd8")  #: this paragraph is a heading of the first, second or third level
+_OPEN, _CLOSE, _ZERO = "\ufdd4", "\ufdd5", 0xFDE0
+ALL_SIGNS = re.compile("[\ufdd0-\ufdef]")
+
+_SIGN = re.compile("[\ufdd0-\ufdd3\ufdd6-\ufdd8]|\ufdd4([\ufde0-\ufde9]{1,9})\ufdd5|[\ufdd4-\ufdef]")
+_STYLES = {
+    **dict(zip(HEADINGS, (ParagraphStyle.HEADING_1, ParagraphStyle.HEADING_2, ParagraphStyle.HEADING_3), strict=True)),
+    CENTRED: ParagraphStyle.CENTRED,
+    RIGHT: ParagraphStyle.RIGHT,
+}
+
+
+def numbered_sign(number: int) -> str:
+    """A sign for something that its maker knows by number, as a comment that begins here."""
+    return _OPEN + "".join(chr(_ZERO + int(digit)) for digit in str(number)) + _CLOSE
+
+
+@dataclass(frozen=True, slots=True)
+class SignedParagraph:
+    """A paragraph without its signs: what they said, and the numbers of the others with their places in its text."""
+
+    paragraph: Paragraph
+    begins_file: bool = False
+    numbers: tuple[tuple[int, int], ...] = ()
+
+
+def without_signs(paragraphs: Iterable[Paragraph]) -> list[SignedParagraph]:
+    """Paragraphs read for their signs."""
+    return [_read(one) for one in paragraphs]
+
+
+def without(paragraph: Paragraph, cuts: Iterable[tuple[int, int]]) -> Paragraph:
+    """A paragraph without some stretches of its text, which are in order and apart."""
+    starts, ends, gone = [], [], [0]
+    kept, at = "", 0
+    for start, end in cuts:
+        kept += paragraph.text[at:start]
+        at = end
+        starts.append(start)
+        ends.append(end)
+        gone.append(gone[-1] + end - start)
+    if not starts:
+        return paragraph
+
+    def place(old: int) -> int:
+        inside = bisect_left(starts, old) - 1
+        if inside >= 0 and old < ends[inside]:
+            return starts[inside] - gone[inside]
+        return old - gone[bisect_right(ends, old)]
+
+    marks = tuple(replace(mark, start=place(mark.start), end=place(mark.end)) for mark in paragraph.marks)
+    return replace(paragraph, text=kept + paragraph.text[at:], marks=_not_empty(marks))
+
+
+def _not_empty(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    return tuple(mark for mark in marks if mark.start < mark.end)
+
+
+def _read(paragraph: Paragraph) -> SignedParagraph:
+    found = list(_SIGN.finditer(paragraph.text))
+    if not found:
+        return SignedParagraph(paragraph)
+    signs = {one[0] for one in found}
+    numbers: list[tuple[int, int]] = []
+    gone = 0
+    for one in found:
+        if one[1]:
+            number = int("".join(str(ord(digit) - _ZERO) for digit in one[1]))
+            numbers.append((number, one.start() - gone))
+        gone += one.end() - one.start()
+    style = next((made for sign, made in _STYLES.items() if sign in signs), paragraph.style)
+    bare = without(paragraph, [one.span() for one in found])
+    if paragraph.style is ParagraphStyle.BODY:
+        bare = replace(bare, style=style)
+    return SignedParagraph(bare, NEXT_FILE in signs, tuple(numbers))
