@@ -2,9 +2,10 @@
 
 from app.manuscript.importers.importer import Importer, Source
 from app.manuscript.importers.pandoc_formats import PANDOC_FORMATS
+from app.manuscript.importers.scrivener import SCRIVENER
 from app.manuscript.importers.text_file import TEXT_FILE
 
-IMPORTERS: tuple[Importer, ...] = (TEXT_FILE, PANDOC_FORMATS)
+IMPORTERS: tuple[Importer, ...] = (SCRIVENER, TEXT_FILE, PANDOC_FORMATS)
 
 #: The endings of all files that can be imported; a .doc may be one of another kind, or is told how to become one.
 SUFFIXES = tuple(dict.fromkeys((*(suffix for importer in IMPORTERS for suffix in importer.suffixes), ".zip", ".doc")))

@@ -165,6 +165,9 @@ class _Reader:
 
     def _close(self, after: int) -> int:
         if self._stack:
+            if len(self._stack) == 1 and self._in_line:
+                self._out.append(self._state.sign)  # of the last paragraph, which nothing ends but the file
+                self._in_line = False
             self._state = self._stack.pop()
             self._out.append("}")
         return after

@@ -4,11 +4,11 @@ They are noncharacters of Unicode, which no text holds, and are taken out again 
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from app.prose.document import Mark, Paragraph, ParagraphStyle
+from app.prose.document import Paragraph, ParagraphStyle
+from app.prose.edits import replace_text
 
 CENTRED = "\ufdd0"  #: this paragraph is centred
 RIGHT = "\ufdd1"  #: this paragraph stands at the right
@@ -45,31 +45,11 @@ def without_signs(paragraphs: Iterable[Paragraph]) -> list[SignedParagraph]:
     return [_read(one) for one in paragraphs]
 
 
-def without(paragraph: Paragraph, cuts: Iterable[tuple[int, int]]) -> Paragraph:
+def without(paragraph: Paragraph, cuts: Sequence[tuple[int, int]]) -> Paragraph:
     """A paragraph without some stretches of its text, which are in order and apart."""
-    starts, ends, gone = [], [], [0]
-    kept, at = "", 0
-    for start, end in cuts:
-        kept += paragraph.text[at:start]
-        at = end
-        starts.append(start)
-        ends.append(end)
-        gone.append(gone[-1] + end - start)
-    if not starts:
-        return paragraph
-
-    def place(old: int) -> int:
-        inside = bisect_left(starts, old) - 1
-        if inside >= 0 and old < ends[inside]:
-            return starts[inside] - gone[inside]
-        return old - gone[bisect_right(ends, old)]
-
-    marks = tuple(replace(mark, start=place(mark.start), end=place(mark.end)) for mark in paragraph.marks)
-    return replace(paragraph, text=kept + paragraph.text[at:], marks=_not_empty(marks))
-
-
-def _not_empty(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
-    return tuple(mark for mark in marks if mark.start < mark.end)
+    for start, end in reversed(cuts):
+        paragraph = replace_text(paragraph, start, end, "")
+    return paragraph
 
 
 def _read(paragraph: Paragraph) -> SignedParagraph:
