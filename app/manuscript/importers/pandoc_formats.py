@@ -43,7 +43,7 @@ def _read(source: Source, reading: Reading) -> ReadManuscript:
         read = from_blocks(found["blocks"])
     except RecursionError as error:
         raise ImportProblem(said("“{file}” is nested too deep to be a manuscript.", file=source.path.name)) from error
-    notices += [_rewritten_notice(what, count) for what, count in read.rewritten.items()]
+    notices += [rewritten_notice(what, count) for what, count in read.rewritten.items()]
     notices += prepared.notices
     read = with_what_signs_say(read, prepared.meanings)
     paragraphs, comments, changes = _revised(source, prepared, read, reading.tracked, notices)
@@ -119,7 +119,8 @@ def _tracked_notices(changes: int, comments: int, tracked: Tracked) -> list[str]
     return notices
 
 
-def _rewritten_notice(what: str, count: int) -> str:
+def rewritten_notice(what: str, count: int) -> str:
+    """A sentence on things of a kind that had to be put in words."""
     number = f"{count:,}"
     match what:
         case "footnote":
