@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from app.manuscript.field_text import field_text
 from app.manuscript.importers.ao3_chapters import FoundChapter, found_chapters, labelled
 from app.manuscript.importers.ao3_fields import Listed, Stats, listed, work_link
-from app.manuscript.importers.html_text import Rules, texts_of
+from app.manuscript.importers.ao3_text import Rules, texts_of
 from app.manuscript.importers.html_tree import Node, has_class, inside, is_blank, words_of
 from app.manuscript.importers.importer import Reading, ReadManuscript
 from app.manuscript.importers.pandoc_formats import rewritten_notice
@@ -39,14 +39,20 @@ class _Sections:
 
 
 def read_download(
-    bodies: Sequence[HtmlElement], rules: Rules, reading: Reading, name: str, notices: Iterable[str] = ()
+    bodies: Sequence[HtmlElement],
+    rules: Rules,
+    reading: Reading,
+    name: str,
+    notices: Iterable[str] = (),
+    language: str = "",
 ) -> ReadManuscript:
     """The manuscript in the bodies of a download's pages, in order.
 
-    ``notices`` are told first. Raises `ImportProblem` and `Cancelled`.
+    ``language`` is the code that the file itself names, if any; ``notices`` are told first.
+    Raises `ImportProblem` and `Cancelled`.
     """
     sections = _sections(bodies)
-    found = FoundWork(_preface(sections.before), chapters=found_chapters(sections.chapters))
+    found = FoundWork(_preface(sections.before, language), chapters=found_chapters(sections.chapters))
     for label, block in labelled(sections.before):
         if label == "summary":
             found.summary += inside(block)
@@ -95,7 +101,7 @@ def _posted_on(number: int, count: int, stats: Stats) -> str:
 
 
 def _notices(found: FoundWork) -> list[str]:
-    notices = [
+    notices: list[str] = [
         said("Chapter {number} has its own byline, which has no place here: “{byline}”.",
              number=number, byline=chapter.byline)
         for number, chapter in enumerate(found.chapters, 1)
@@ -139,7 +145,7 @@ def _is_afterword(element: HtmlElement) -> bool:
     )
 
 
-def _preface(before: Sequence[HtmlElement]) -> Listed:
+def _preface(before: Sequence[HtmlElement], language: str) -> Listed:
     elements = [one for element in before for one in element.iter()]
     terms = next((one for one in elements if one.tag == "dl" and has_class(one, "tags")), None)
     title = next((one for one in elements if one.tag == "h1"), None)
@@ -149,6 +155,7 @@ def _preface(before: Sequence[HtmlElement]) -> Listed:
         Work(
             title="" if title is None else words_of(title),
             author="" if byline is None else words_of(byline).removeprefix("by "),
+            language=language,
             link=work_link(link.get("href", "") for message in messages for link in message.iter("a")),
         ),
         {} if terms is None else _terms(terms),

@@ -58,7 +58,10 @@ class Listed:
 
 
 def listed(work: Work, fields: Mapping[str, HtmlElement]) -> Listed:
-    """The work with the fields of a list: by label, in small letters and without its colon, what it says."""
+    """The work with the fields of a list: by label, in small letters and without its colon, what it says.
+
+    ``work.language`` is what is known of its language otherwise, or empty.
+    """
     notices: list[str] = []
     stats = Stats()
     for label, value in fields.items():
@@ -68,7 +71,7 @@ def listed(work: Work, fields: Mapping[str, HtmlElement]) -> Listed:
         elif name == "rating":
             work = replace(work, rating=", ".join(_RATINGS.get(one.casefold(), one) for one in names_in(value)))
         elif name == "language":
-            work = replace(work, language=language_code(words_of(value)) or UNKNOWN_LANGUAGE)
+            work = replace(work, language=language_code(words_of(value)) or work.language or UNKNOWN_LANGUAGE)
             if work.language == UNKNOWN_LANGUAGE:
                 notices.append(said("The language “{name}” is not known here.", name=words_of(value)))
         elif label == "series":
@@ -79,7 +82,7 @@ def listed(work: Work, fields: Mapping[str, HtmlElement]) -> Listed:
         elif label == "stats":
             stats, planned = _stats(words_of(value))
             work = replace(work, planned_chapters=planned)
-    return Listed(work, stats, tuple(notices))
+    return Listed(replace(work, language=work.language or Work().language), stats, tuple(notices))
 
 
 def _tags(value: HtmlElement, of: str) -> tuple[str, ...]:
@@ -121,7 +124,7 @@ def _with_series(work: Work, value: HtmlElement) -> tuple[Work, list[str]]:
             found.append((_number(part[1]), words_of(node)))
         before = ""
     found = found or [(_number(part), title.strip()) for part, title in _PART_OF_PLAIN.findall(words_of(value))]
-    notices = [
+    notices: list[str] = [
         said("The work is also part {number} of the series “{title}”: one series has a place here.",
              number=number, title=title)
         for number, title in found[1:]

@@ -1,4 +1,4 @@
-"""The text in stretches of a web page: through Pandoc's reader, in as few calls as memory allows."""
+"""What authors wrote in the pages of AO3: through Pandoc's reader, in as few calls as memory allows."""
 
 import json
 import re
@@ -27,13 +27,19 @@ _DEEPEST = 100  #: elements within each other; those that stand deeper only give
 _DROPPED = ("script", "style", "template", "title", "meta", "link", "select", "datalist")
 _PLAYERS = ("iframe", "embed", "object", "video", "audio")
 _INLINE = frozenset(
-    "a abbr acronym b big cite code del dfn em font i ins kbd q s samp small span strike strong sub sup tt u var".split()
+    """
+    a abbr acronym b big cite code del dfn em font i ins kbd q s samp small span strike strong sub sup tt u var
+    """.split()
 )
 _BLOCKS = frozenset(
-    "address blockquote caption center col colgroup dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol "
-    "p pre summary table tbody td tfoot th thead tr ul".split()
+    """
+    address blockquote caption center col colgroup dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol
+    p pre summary table tbody td tfoot th thead tr ul
+    """.split()
 )
 _LINES = frozenset("p h1 h2 h3 h4 h5 h6".split())
+# Over a chapter's text stand two headings of the archive's, so that an author's first is the third.
+_HEADINGS = {"h2": "h1", "h3": "h1", "h4": "h2", "h5": "h3", "h6": "h3"}
 _SMALL_CAPS = "smallcaps"
 _KNOWN = _INLINE | _BLOCKS | {"br", "img", "rp", "rt", "ruby"}
 _DIVISIONS = frozenset("article aside body fieldset footer form header html main nav section".split())
@@ -82,9 +88,7 @@ def _calls(pages: Sequence[str]) -> Iterator[list[str]]:
         yield call
 
 
-def _read(
-    pages: Sequence[str], first: int, rewritten: Counter[str], reading: Reading, name: str
-) -> Iterator[Document]:
+def _read(pages: Sequence[str], first: int, rewritten: Counter[str], reading: Reading, name: str) -> Iterator[Document]:
     try:
         answer = run_pandoc(
             ["--from=html", "--to=json", "--sandbox", "--output=-"], "".join(pages).encode(), reading.cancelled
@@ -174,10 +178,11 @@ def _dress(element: HtmlElement, rules: Rules) -> None:
     """Say by elements what attributes and style sheets say."""
     classes = element.get("class", "").split()
     says = _declared(element, classes, rules)
-    words = ["center" if element.tag == "center" else "", element.get("align", ""), says.get("text-align", ""), *classes]
-    aligned = next((_ALIGNED[word.lower()] for word in words if word.lower() in _ALIGNED), "")
+    words = (element.tag, element.get("align", "").lower(), says.get("text-align", ""), *classes)
+    aligned = next((_ALIGNED[word] for word in words if word in _ALIGNED), "")
     for gone in ("align", "class", "style", "id"):
         element.attrib.pop(gone, None)
+    element.tag = _HEADINGS.get(element.tag, element.tag)
     if element.tag in ("div", "center"):
         element.tag = "div"
         if aligned:
