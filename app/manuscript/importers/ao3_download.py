@@ -136,13 +136,9 @@ def _sections(bodies: Sequence[HtmlElement]) -> _Sections:
 
 
 def _is_afterword(element: HtmlElement) -> bool:
-    is_message = element.tag == "p" and has_class(element, "message")
-    is_notes = element.tag == "div" and not has_class(element, "userstuff")
-    return (
-        element.get("id") == "afterword"
-        or is_message
-        or (is_notes and element.find(".//*[@id='endnotes']") is not None)
-    )
+    if element.get("id") == "afterword" or (element.tag == "p" and has_class(element, "message")):
+        return True
+    return element.tag == "div" and (has_class(element, "meta") or element.find(".//*[@id='endnotes']") is not None)
 
 
 def _preface(before: Sequence[HtmlElement], language: str) -> Listed:

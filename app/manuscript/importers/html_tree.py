@@ -61,6 +61,9 @@ def has_class(element: HtmlElement, name: str) -> bool:
     return re.search(rf"(?:^|\s){re.escape(name)}\d*(?:\s|$)", element.get("class", "")) is not None
 
 
+#: Elements that show something without a word.
+SEEN = ("img", "hr", "iframe", "embed", "object", "video", "audio")
+
 Node = str | HtmlElement  #: what an element holds: text, or another element
 
 
@@ -96,9 +99,8 @@ def put_in(element: HtmlElement, nodes: Iterable[Node]) -> None:
 
 
 def is_blank(nodes: Iterable[Node]) -> bool:
-    """Whether there is nothing to see: no letter, no picture and no line."""
+    """Whether there is nothing to see: no letter, and no element that shows something of its own."""
     return all(
-        not node.strip() if isinstance(node, str) else not words_of(node) and node.find(".//img") is None
-        and node.tag not in ("img", "hr")
+        not node.strip() if isinstance(node, str) else not words_of(node) and next(node.iter(*SEEN), None) is None
         for node in nodes
-    )  # fmt: skip
+    )
