@@ -32,7 +32,7 @@ class Download:
     manuscript: Manuscript
 
 
-_LISTS = {
+_LISTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "warnings": ("Archive Warning", ("No Archive Warnings Apply", "Underage Sex", "Major Character Death")),
     "categories": ("Category", ("F/F", "Gen", "M/M")),
     "fandoms": ("Fandom", ("Original Work", "The Lamp, the Rain, and Other Tales - A. B. Author", "R & B (TV)")),
@@ -95,6 +95,12 @@ def _work(random: Random, age: Age, count: int) -> tuple[Work, dict[str, str]]:
     lists = {name: tuple(random.sample(of, random.randint(0, len(of)))) for name, (_, of) in _LISTS.items()}
     in_series = random.random() < 0.5
     work = Work(
+        warnings=lists["warnings"],
+        categories=lists["categories"],
+        fandoms=lists["fandoms"],
+        relationships=lists["relationships"],
+        characters=lists["characters"],
+        tags=lists["tags"],
         title=random.choice(_TITLES),
         author=random.choice(_BYLINES),
         language=code if age >= Age.LANGUAGE else "en",
@@ -104,7 +110,6 @@ def _work(random: Random, age: Age, count: int) -> tuple[Work, dict[str, str]]:
         collections=random.choice(("", "Yuletide 2019", "Yuletide 2019, Rain & Lamps")),
         planned_chapters=random.choice((None, count, count + 3, 1200)) if count > 1 or age >= Age.LANGUAGE else None,
         link=f"https://archiveofourown.org/works/{number}",
-        **lists,
     )
     planned = "?" if work.planned_chapters is None else f"{work.planned_chapters:,}"
     changed = random.choice(("", "2021-03-04"))
@@ -210,8 +215,8 @@ def _preface(
     order = (length, chapters) if age >= Age.LANGUAGE else (chapters, length)
     rows.append(("Stats", f"\n  Published: {says['Published']}\n  {changed}  {'  '.join(order)}"))
     terms = "\n".join(f"      <dt>{label}:</dt>\n      <dd>{value}</dd>" for label, value in rows)
-    names = [f'<a rel="author" href="{site}/users/x">{escape(one)}</a>' for one in work.author.split(", ")]
-    byline = "Anonymous" if work.author == "Anonymous" else ", ".join(names)
+    authors = [f'<a rel="author" href="{site}/users/x">{escape(one)}</a>' for one in work.author.split(", ")]
+    byline = "Anonymous" if work.author == "Anonymous" else ", ".join(authors)
     message = (
         f"Posted originally on the <a href=\"{site}/\">Archive of Our Own</a> at <a href='{address}'>{address}</a>."
     )

@@ -56,13 +56,15 @@ def epub_of(markup: str, seed: int) -> bytes:
     """The EPUB that calibre would make of a download."""
     random = Random(seed)
     page = document_fromstring(markup)
-    etree.strip_elements(page.find("body"), "script", "style", with_tail=False)
+    body = page.find("body")
+    assert body is not None
+    etree.strip_elements(body, "script", "style", with_tail=False)
     title = page.findtext(".//title") or ""
-    for element in list(page.find("body").iter()):
+    for element in list(body.iter()):
         _flatten(element)
     bodies = [
         "\n".join(etree.tostring(one, encoding="unicode", method="xml") for one in elements)
-        for elements in _pages(page.find("body"), random)
+        for elements in _pages(body, random)
     ]
     pages = {
         f"x_split_{number:03}.xhtml": _PAGE.format(title=escape(title), body=body) for number, body in enumerate(bodies)

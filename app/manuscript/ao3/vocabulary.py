@@ -19,6 +19,7 @@ _RATINGS = {name.lower(): name for name in RATINGS} | {
 _WARNINGS = {name.lower(): name for name in ARCHIVE_WARNINGS} | {
     "underage": "Underage Sex",
     "choose not to use archive warnings": ARCHIVE_WARNINGS[0],
+    "author chose not to use archive warnings": ARCHIVE_WARNINGS[0],
 }
 _CATEGORIES = {name.lower(): name for name in CATEGORIES}
 

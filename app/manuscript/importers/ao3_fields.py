@@ -8,7 +8,7 @@ from datetime import date
 from lxml.html import HtmlElement
 
 from app.manuscript.ao3.languages import language_code
-from app.manuscript.importers.front_matter import ARCHIVE_WARNINGS, RATINGS
+from app.manuscript.ao3.vocabulary import rating_called, warning_called
 from app.manuscript.importers.html_tree import inside, words_of
 from app.storyview.manuscript import Work
 from app.storyview.said import said
@@ -19,14 +19,6 @@ _LISTS = {
     "archive warning": "warnings", "category": "categories", "categorie": "categories", "fandom": "fandoms",
     "relationship": "relationships", "character": "characters", "additional tag": "tags",
 }  # fmt: skip
-_SAME_WARNING = {
-    "underage": "Underage Sex",
-    "choose not to use archive warnings": ARCHIVE_WARNINGS[0],
-    "author chose not to use archive warnings": ARCHIVE_WARNINGS[0],
-}
-_WARNINGS = {name.casefold(): name for name in ARCHIVE_WARNINGS} | _SAME_WARNING
-_RATINGS = {name.casefold(): name for name in RATINGS}
-
 _PART_OF = re.compile(r"Part\s+([\d,.]+)\s+of\s*$")
 _PART_OF_PLAIN = re.compile(r"Part\s+([\d,.]+)\s+of\s+(.+?)(?=,\s*Part\s+[\d,.]+\s+of\s|$)", re.DOTALL)
 _CHAPTERS = re.compile(r"Chapters:\s*([\d,.]+)\s*/\s*([\d,.]+|\?)")
@@ -69,7 +61,7 @@ def listed(work: Work, fields: Mapping[str, HtmlElement]) -> Listed:
         if name in _LISTS:
             work = replace(work, **{_LISTS[name]: _tags(value, _LISTS[name])})
         elif name == "rating":
-            work = replace(work, rating=", ".join(_RATINGS.get(one.casefold(), one) for one in names_in(value)))
+            work = replace(work, rating=", ".join(rating_called(one) or one for one in names_in(value)))
         elif name == "language":
             work = replace(work, language=language_code(words_of(value)) or work.language or UNKNOWN_LANGUAGE)
             if work.language == UNKNOWN_LANGUAGE:
@@ -87,7 +79,7 @@ def listed(work: Work, fields: Mapping[str, HtmlElement]) -> Listed:
 
 def _tags(value: HtmlElement, of: str) -> tuple[str, ...]:
     found = names_in(value)
-    return tuple(_WARNINGS.get(one.casefold(), one) for one in found) if of == "warnings" else found
+    return tuple(warning_called(one) or one for one in found) if of == "warnings" else found
 
 
 def names_in(element: HtmlElement) -> tuple[str, ...]:

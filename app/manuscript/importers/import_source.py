@@ -137,7 +137,8 @@ def _understood(manuscript: Manuscript) -> tuple[str, ...]:
             said("Title: {title}.", title=work.title),
             counted,
             said("Understood of the work: {fields}.", fields=filled) if filled else "",
-            said("What stood above the text was put in the work’s notes.") if work.notes else "",
+            # What was posted came with notes of its own.
+            said("What stood above the text was put in the work’s notes.") if work.notes and not work.link else "",
             said("{count} scene breaks.", count=f"{breaks:,}") if breaks > 1 else "",
             said("1 scene break.") if breaks == 1 else "",
         )
