@@ -20,6 +20,7 @@ from app.cli_finding import add_verbs as add_finding_verbs
 from app.cli_history import add_verbs as add_history_verbs
 from app.cli_importing import add_verbs as add_importing_verbs
 from app.cli_knowing import add_verbs as add_knowing_verbs
+from app.cli_posting import add_verbs as add_posting_verbs
 from app.cli_speaking import DONE, say, say_json
 from app.cli_timeline import add_verbs as add_timeline_verbs
 from app.cli_times import add_verbs as add_times_verbs
@@ -322,6 +323,7 @@ def _parser() -> argparse.ArgumentParser:
     add_times_verbs(partial(_verb, verbs))
     add_view_verbs(partial(_verb, verbs))
     add_knowing_verbs(partial(_verb, verbs))
+    add_posting_verbs(partial(_verb, verbs))
 
     verb = _verb(verbs, "tour", _tour, "show on the sample fic what the program does, without a window", project=False)
     verb.add_argument("--output", metavar="DIR", type=Path, help="a folder for what it makes")
