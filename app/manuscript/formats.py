@@ -17,6 +17,7 @@ class _Kind:
 #: The names of templates: as one reads, and as publishers ask for it (after William Shunn).
 READING = "reading"
 MANUSCRIPT = "manuscript"
+BOOK = "book"  #: as it is printed and bound
 
 
 class ExportFormat(StrEnum):
@@ -71,7 +72,7 @@ _KINDS = {
     ExportFormat.EPUB: _Kind("EPUB", ".epub", cover=True),
     ExportFormat.DOCX: _Kind("Word", ".docx", (READING, MANUSCRIPT), comments=True),
     ExportFormat.ODT: _Kind("OpenDocument", ".odt", (READING, MANUSCRIPT), comments=True),
-    ExportFormat.PDF: _Kind("PDF", ".pdf"),
+    ExportFormat.PDF: _Kind("PDF", ".pdf", (READING, BOOK, MANUSCRIPT), cover=True),
     ExportFormat.MD: _Kind("Markdown", ".md"),
     ExportFormat.TXT: _Kind("Plain text", ".txt"),
 }

@@ -1,9 +1,11 @@
 """What a format cannot hold, told to the author before anything is written."""
 
 from collections import Counter
+from collections.abc import Iterator
 
+from app.manuscript.exporters.glyphs import without_glyph
 from app.manuscript.formats import ExportFormat
-from app.prose.document import MarkKind, ParagraphStyle
+from app.prose.document import NO_DESCRIPTION, MarkKind, ParagraphStyle
 from app.storyview.manuscript import Manuscript
 from app.storyview.said import said
 
@@ -41,6 +43,7 @@ _STYLES = {
     ParagraphStyle.LIST_ITEM: said("list item"),
     ParagraphStyle.RULE: said("rule"),
 }
+_SIGNS_SHOWN = 20
 
 
 def losses(manuscript: Manuscript, to: ExportFormat) -> tuple[str, ...]:
@@ -57,7 +60,21 @@ def losses(manuscript: Manuscript, to: ExportFormat) -> tuple[str, ...]:
         for style in ParagraphStyle
         if styles[style] and style in _STYLES_LOST.get(to, ())
     ]
+    if to is ExportFormat.PDF:
+        lost += _without_shape(manuscript)
     return tuple(lost)
+
+
+def _without_shape(manuscript: Manuscript) -> Iterator[str]:
+    texts = (paragraph.text for chapter in manuscript.chapters for paragraph in chapter.document)
+    signs = without_glyph(texts, system_fonts=True).replace(NO_DESCRIPTION, "")
+    if signs:
+        shown = " ".join(signs[:_SIGNS_SHOWN]) + (" …" if len(signs) > _SIGNS_SHOWN else "")
+        yield said(
+            "No font on this machine has {signs}: where they stand, {format} shows an empty box.",
+            signs=shown,
+            format=ExportFormat.PDF.label,
+        )
 
 
 def _mark_lost(to: ExportFormat, kind: MarkKind, count: int) -> str:

@@ -1,11 +1,11 @@
 """Runs Pandoc: a program of its own, shut off from files and network, that can be told to stop."""
 
-import os
-import subprocess
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from threading import Thread
+
+from app.manuscript.programs import Cancelled, TookTooLong, run_program
+
+__all__ = ["Cancelled", "PandocError", "run_pandoc"]
 
 MEMORY = "2G"  #: more than this and Pandoc gives up instead of the machine
 SECONDS = 300
@@ -15,11 +15,12 @@ class PandocError(Exception):
     """Pandoc could not do it; ``str(error)`` is the first line of what it said."""
 
 
-class Cancelled(Exception):
-    """The author has changed her mind."""
-
-
-def run_pandoc(arguments: Sequence[str], given: bytes, cancelled: Callable[[], bool] | None = None) -> bytes:
+def run_pandoc(
+    arguments: Sequence[str],
+    given: bytes,
+    cancelled: Callable[[], bool] | None = None,
+    seconds: float = SECONDS,
+) -> bytes:
     """What Pandoc makes of ``given``. It may open only the files that the arguments name.
 
     Raises `PandocError` where it fails or takes too long or too much memory, and `Cancelled`.
@@ -28,24 +29,14 @@ def run_pandoc(arguments: Sequence[str], given: bytes, cancelled: Callable[[], b
 
     command = [str(Path(pypandoc.get_pandoc_path())), *arguments, "+RTS", f"-M{MEMORY}", "-RTS"]
     # A fixed day, so that the same text gives the same bytes.
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": "946684800"}
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
-    ) as process:
-        answer: list[tuple[bytes, bytes]] = []
-        talk = Thread(target=lambda: answer.append(process.communicate(given)), daemon=True)
-        talk.start()
-        deadline = time.monotonic() + SECONDS
-        while talk.is_alive():
-            talk.join(0.05)
-            if talk.is_alive() and ((cancelled is not None and cancelled()) or time.monotonic() > deadline):
-                process.kill()
-                talk.join()
-                if cancelled is not None and cancelled():
-                    raise Cancelled
-                raise PandocError("it took too long")
-    output, complaint = answer[0] if answer else (b"", b"it stopped")
-    if process.returncode != 0:
-        said = complaint.decode(errors="replace").strip().splitlines()
-        raise PandocError(said[0] if said else f"it ended with {process.returncode}")
-    return output
+    environment = {"SOURCE_DATE_EPOCH": "946684800"}
+    try:
+        answer = run_program(command, given, seconds=seconds, environment=environment, cancelled=cancelled)
+    except TookTooLong:
+        raise PandocError("it took too long") from None
+    except OSError as error:
+        raise PandocError(f"Pandoc could not be started ({error.strerror or error})") from error
+    if answer.code != 0:
+        complaint = answer.complaint.decode(errors="replace").strip().splitlines()
+        raise PandocError(complaint[0] if complaint else f"it ended with {answer.code}")
+    return answer.output

@@ -77,16 +77,6 @@ def test_word_document_opens_in_another_reader_with_its_emphasis(rich: Manuscrip
     assert all(one.style.paragraph_format.alignment is not None for one in breaks if one.style is not None)
 
 
-@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not here")
-def test_pdf_holds_every_word(rich: Manuscript, tmp_path: Path) -> None:
-    path = exported(rich, ExportFormat.PDF, tmp_path)
-    text = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True).stdout
-    found = [one for one in words(text) if not one.isdigit()]
-    unshown = {"שלום", "é"}  # written from right to left, and a letter with its accent in another form
-    expected = [one for one in words_of(rich) if not one.isdigit()]
-    assert [one for one in found if one.isascii()] == [one for one in expected if one.isascii() and one not in unshown]
-
-
 @pytest.mark.skipif(shutil.which("epubcheck") is None, reason="epubcheck is not here")
 def test_epub_is_valid_and_holds_every_word(rich: Manuscript, tmp_path: Path) -> None:
     path = exported(rich, ExportFormat.EPUB, tmp_path)

@@ -1,101 +1,106 @@
-"""PDF, by Typst: every text is handed over as a string, so that nothing in it can be taken for markup."""
+"""PDF, by Typst, which sets the pages as a template says in a process of its own."""
 
+import json
+import re
+import sys
 import tempfile
 from collections.abc import Iterator
-from itertools import pairwise
+from math import exp
 from pathlib import Path
 
-from app.data_files import resources
-from app.manuscript.exporters.book import Book
+from app.manuscript.exporters.cover import cover_at
 from app.manuscript.exporters.exporter import ExportedFile, ExportJob
-from app.prose.document import Mark, MarkKind, Paragraph, ParagraphStyle
+from app.manuscript.exporters.glyphs import texts_of, without_glyph
+from app.manuscript.exporters.problems import ExportProblem
+from app.manuscript.exporters.templates import broken_template, template_text
+from app.manuscript.exporters.typst_source import typst_source
+from app.manuscript.formats import ExportFormat
+from app.manuscript.programs import Answer, TookTooLong, run_program
+from app.storyview.said import said
 
-_FUNCTIONS = {
-    MarkKind.ITALIC: "emph",
-    MarkKind.BOLD: "strong",
-    MarkKind.UNDERLINE: "underline",
-    MarkKind.STRIKE: "strike",
-    MarkKind.SUPERSCRIPT: "super",
-    MarkKind.SUBSCRIPT: "sub",
-    MarkKind.SMALL_CAPS: "smallcaps",
-}
-_BLOCKS = {
-    ParagraphStyle.QUOTE: "quoted",
-    ParagraphStyle.CENTRED: "centred",
-    ParagraphStyle.RIGHT: "right-aligned",
-    ParagraphStyle.VERSE: "verse",
-    ParagraphStyle.LIST_ITEM: "item",
-}
-_HEADINGS = {ParagraphStyle.HEADING_1: 2, ParagraphStyle.HEADING_2: 3, ParagraphStyle.HEADING_3: 4}
+_SECONDS = 900
+_LETTERS_A_SECOND = 400_000  #: that are set, about; only for the progress that is told
+_SHARED = "parts.typ"
+#: Typst would fetch a package that a template asks for; whatever asks for one meets a closed door.
+_PROXIES = ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
+_NO_NETWORK: dict[str, str] = dict.fromkeys(_PROXIES, "http://127.0.0.1:9")
 
 
 def pdf(job: ExportJob) -> Iterator[ExportedFile]:
-    """The PDF of a manuscript."""
-    job.tell(0.3, "Setting the pages")
-    yield ExportedFile("", pdf_file(job.book))
+    """The PDF of a manuscript: tagged for readers by ear, with bookmarks, the same bytes for the same text.
+
+    Only the fonts that Typst brings are used, unless the text has signs that they lack.
+    Raises `ExportProblem`, also where the author's template is broken, and `Cancelled`.
+    """
+    chosen = job.choices.template if job.choices.template in ExportFormat.PDF.templates else ""
+    name = f"{chosen or ExportFormat.PDF.templates[0]}.typ"
+    with tempfile.TemporaryDirectory(prefix="headcanon-") as folder:
+        place = Path(folder)
+        for one in (name, _SHARED):
+            (place / one).write_text(template_text(one), "utf-8")
+        letters = 0
+        with (place / "main.typ").open("w", encoding="utf-8") as main:
+            for part in typst_source(job.book, job.choices, name, _cover(job, place)):
+                job.go_on()
+                letters += main.write(part)
+        strange = without_glyph(texts_of(job.book), system_fonts=False)
+        unshown = without_glyph(texts_of(job.book), system_fonts=True) if strange else ""
+        answer = _set(job, place, "system" if strange else "own", "" if unshown else "ua-1", letters)
+        if answer.code == 3 and "PDF/UA" in _refusal(answer)["message"]:
+            # An author's template need not keep to the standard for readers by ear.
+            answer = _set(job, place, "system" if strange else "own", "", letters)
+        if answer.code == 3:
+            raise _refused(name, _refusal(answer))
+        if answer.code != 0:
+            raise ExportProblem(_stopped(answer))
+        yield ExportedFile("", (place / "made.pdf").read_bytes())
 
 
-def pdf_file(book: Book) -> bytes:
-    """The book as a PDF with a title page, set from the reading template."""
-    import typst  # here, so that the window's start does not wait for it
-
-    source = "\n\n".join(_source(book))
-    with tempfile.TemporaryDirectory() as folder:
-        main = Path(folder) / "main.typ"
-        main.write_text(source, "utf-8")
-        return typst.compile(str(main), root=folder, timestamp=946684800)
+def _cover(job: ExportJob, folder: Path) -> str:
+    """The cover laid beside the text: its name there, or nothing."""
+    if not job.choices.cover:
+        return ""
+    cover = cover_at(Path(job.choices.cover))
+    (folder / f"cover{cover.suffix}").write_bytes(cover.content)
+    return f"cover{cover.suffix}"
 
 
-def _source(book: Book) -> Iterator[str]:
-    yield (resources() / "templates" / "reading.typ").read_text("utf-8")
-    yield (
-        f"#show: book.with(title: {_string(book.title)}, author: {_string(book.author)},"
-        f" language: {_string(book.language[:2])})"
-    )
-    for section in book.sections:
-        yield f"#heading(level: 1, {_string(section.heading)})"
-        yield from (_paragraph(paragraph) for paragraph in section.document)
+def _set(job: ExportJob, folder: Path, fonts: str, standard: str, letters: int) -> Answer:
+    expected = 1 + letters / _LETTERS_A_SECOND
+
+    def waiting(seconds: float) -> None:
+        job.tell(0.1 + 0.85 * (1 - exp(-2 * seconds / expected)), said("Setting the pages"))
+
+    child = Path(__file__).with_name("typst_child.py")
+    try:
+        return run_program(
+            [sys.executable, "-P", str(child), str(folder), fonts, standard],
+            b"", seconds=_SECONDS, environment=_NO_NETWORK, cancelled=job.cancelled, waiting=waiting,
+        )  # fmt: skip
+    except TookTooLong:
+        raise ExportProblem(
+            said("Setting the pages took longer than {minutes} minutes. Export fewer chapters at a time.",
+                 minutes=_SECONDS // 60)
+        ) from None  # fmt: skip
+    except OSError as error:
+        raise ExportProblem(said("Typst could not be started: {reason}.", reason=error.strerror or error)) from error
 
 
-def _paragraph(paragraph: Paragraph) -> str:
-    style = paragraph.style
-    if style is ParagraphStyle.SCENE_BREAK:
-        return "#scene-break"
-    if style is ParagraphStyle.RULE:
-        return "#rule"
-    content = f"[{_inline(paragraph)}]"
-    if style in _HEADINGS:
-        return f"#heading(level: {_HEADINGS[style]}, {content})"
-    return f"#{_BLOCKS[style]}({content})" if style in _BLOCKS else _inline(paragraph)
+def _refusal(answer: Answer) -> dict[str, str]:
+    return json.loads(answer.output)
 
 
-def _inline(paragraph: Paragraph) -> str:
-    """Text as calls of functions; each stretch between two ends of marks carries all of its marks."""
-    stops = sorted(
-        {0, len(paragraph.text), *(mark.start for mark in paragraph.marks), *(mark.end for mark in paragraph.marks)}
-    )
-    return "".join(
-        _marked(paragraph.text[start:end], [mark for mark in paragraph.marks if mark.start <= start < mark.end])
-        for start, end in pairwise(stops)
-    )
+def _refused(name: str, refusal: dict[str, str]) -> ExportProblem:
+    """What Typst does not like, with the line of the template where it stands."""
+    found = re.search(r"┌─ (?:.*[/\\])?([^/\\:]+):(\d+):\d+", refusal["diagnostic"])
+    file, line = (found[1], int(found[2])) if found is not None else (name, None)
+    if file not in (name, _SHARED):  # our own call of a function that a template has to have
+        file, line = name, None
+    return broken_template(file, refusal["message"], line)
 
 
-def _marked(text: str, marks: list[Mark]) -> str:
-    lines = [f"#{_string(line)}" if line else "" for line in text.split("\n")]
-    content = "#linebreak()".join(lines)
-    for mark in marks:
-        if mark.kind is MarkKind.CODE:
-            content = f'#text(font: "DejaVu Sans Mono", size: 0.85em)[{content}]'
-        elif mark.kind is MarkKind.LINK:
-            content = f"#link({_string(mark.target)})[{content}]" if mark.target else content
-        elif mark.kind is MarkKind.IMAGE:
-            content = f"#emph[{content}]"
-        else:
-            content = f"#{_FUNCTIONS[mark.kind]}[{content}]"
-    return content
-
-
-def _string(text: str) -> str:
-    """A Typst string literal. Characters that no page can show are left out."""
-    shown = "".join(char for char in text if char >= " " or char in "\t")
-    return '"' + shown.replace("\\", "\\\\").replace('"', '\\"') + '"'
+def _stopped(answer: Answer) -> str:
+    complaint = answer.complaint.decode(errors="replace").strip().splitlines()
+    if answer.code in (-9, 137) or "memory" in "".join(complaint[-1:]).lower():
+        return said("The pages need more memory than there is. Export fewer chapters at a time.")
+    return said("The PDF could not be made: {reason}.", reason=complaint[-1] if complaint else answer.code)
