@@ -118,13 +118,13 @@ class ExportDialog(QDialog):
         to = self._format()
         folder = Path(text_setting("export_folder", str(self._project.parent)))
         name = slug(self._story.work.title or self._project.stem)
-        self.place.setText(str(folder / (f"{name}-ao3" if to is ExportFormat.AO3 else f"{name}{to.suffix}")))
+        self.place.setText(str(folder / (f"{name}-{to.value}" if to.by_chapter else f"{name}{to.suffix}")))
         self.explained.setText(_explained(to))
         lost = losses(Manuscript(self._story.work, self._story.chapters), to)
         self.told.setText("\n".join(said_again(one) for one in lost) if lost else tr("This format holds everything."))
 
     def _choose(self) -> None:
-        if self._format() is ExportFormat.AO3:
+        if self._format().by_chapter:
             chosen = QFileDialog.getExistingDirectory(self, tr("Folder for the chapters"), self.place.text())
         else:
             chosen, _ = QFileDialog.getSaveFileName(
@@ -162,6 +162,8 @@ class ExportDialog(QDialog):
 def _explained(to: ExportFormat) -> str:
     return {
         ExportFormat.AO3: tr("A folder with a file for each chapter, ready to paste into AO3’s HTML editor."),
+        ExportFormat.FFN: tr("A folder with a file for each chapter, to upload to FanFiction.net’s Doc Manager."),
+        ExportFormat.WATTPAD: tr("A folder with a page for each chapter, to copy into Wattpad’s editor."),
         ExportFormat.EPUB: tr("A book for e-readers, with a table of contents."),
         ExportFormat.DOCX: tr("A document for Word or Google Docs, good for beta readers."),
         ExportFormat.ODT: tr("A document for LibreOffice."),

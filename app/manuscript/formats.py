@@ -24,6 +24,8 @@ class ExportFormat(StrEnum):
     """A format, by its name on the command line."""
 
     AO3 = "ao3"
+    FFN = "ffn"
+    WATTPAD = "wattpad"
     EPUB = "epub"
     DOCX = "docx"
     ODT = "odt"
@@ -69,6 +71,8 @@ class ExportFormat(StrEnum):
 
 _KINDS = {
     ExportFormat.AO3: _Kind("AO3", ".html", by_chapter=True),
+    ExportFormat.FFN: _Kind("FanFiction.net", ".html", by_chapter=True),
+    ExportFormat.WATTPAD: _Kind("Wattpad", ".html", by_chapter=True),
     ExportFormat.EPUB: _Kind("EPUB", ".epub", cover=True),
     ExportFormat.DOCX: _Kind("Word", ".docx", (READING, MANUSCRIPT), comments=True),
     ExportFormat.ODT: _Kind("OpenDocument", ".odt", (READING, MANUSCRIPT), comments=True),

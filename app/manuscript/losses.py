@@ -9,12 +9,18 @@ from app.prose.document import NO_DESCRIPTION, MarkKind, ParagraphStyle
 from app.storyview.manuscript import Manuscript
 from app.storyview.said import said
 
+#: What the sites that keep little keep as nothing but paragraphs.
+_BESIDE_PLAIN = {ParagraphStyle.QUOTE, ParagraphStyle.VERSE, ParagraphStyle.LIST_ITEM}
 _MARKS_LOST = {
     ExportFormat.AO3: {MarkKind.SMALL_CAPS},
+    ExportFormat.FFN: set(MarkKind) - {MarkKind.BOLD, MarkKind.ITALIC, MarkKind.UNDERLINE},
+    ExportFormat.WATTPAD: set(MarkKind) - {MarkKind.BOLD, MarkKind.ITALIC, MarkKind.UNDERLINE},
     ExportFormat.TXT: set(MarkKind),
     **{to: {MarkKind.IMAGE} for to in (ExportFormat.EPUB, ExportFormat.DOCX, ExportFormat.ODT, ExportFormat.PDF)},
 }
 _STYLES_LOST = {
+    ExportFormat.FFN: _BESIDE_PLAIN | {ParagraphStyle.RIGHT},
+    ExportFormat.WATTPAD: _BESIDE_PLAIN | {ParagraphStyle.RULE},
     ExportFormat.AO3: {ParagraphStyle.VERSE},
     ExportFormat.DOCX: {ParagraphStyle.RULE},
     ExportFormat.ODT: {ParagraphStyle.RULE},

@@ -182,3 +182,20 @@ def test_an_authors_template_is_used_and_a_broken_one_is_told_with_its_line(rich
     assert not (tmp_path / "new.pdf").exists()
     place.unlink()
     assert made(rich, tmp_path).read_bytes() == usual
+
+
+@pytest.mark.parametrize(
+    ("name", "broken", "line"),
+    [
+        ("epub.css", "p {\n  color: red;\n}\nh1 {\n", 4),
+        ("docx/reading-styles.xml", '<w:style w:styleId="A">\n<w:name w:val="B">\n</w:style>', 3),
+    ],
+)
+def test_other_templates_are_looked_at_too(rich: Manuscript, tmp_path: Path, name: str, broken: str, line: int) -> None:
+    copy_template(name).write_text(broken, "utf-8")
+    to = ExportFormat.EPUB if name.startswith("epub") else ExportFormat.DOCX
+    with pytest.raises(ExportProblem, match=rf"{name}, line {line}\)"):
+        export_manuscript(rich, to, tmp_path / f"fic{to.suffix}")
+    copy_template(name).unlink()
+    assert not copy_template(name).read_text("utf-8").startswith(broken)
+    assert export_manuscript(rich, to, tmp_path / f"fic{to.suffix}").files

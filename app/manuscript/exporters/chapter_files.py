@@ -8,14 +8,14 @@ from app.manuscript.ao3.html import chapter_html
 from app.manuscript.ao3.limits import refusal
 from app.manuscript.exporters.exporter import ExportedFile, ExportJob
 from app.manuscript.exporters.problems import ExportProblem
-from app.prose.document import Document
+from app.storyview.manuscript import Chapter
 from app.storyview.said import said
 
 
 def ao3_chapters(job: ExportJob) -> Iterator[ExportedFile]:
     """A file for each chapter, its text alone, ready to be pasted into AO3's form."""
     _check_limits(job)
-    return _files(job, ".html", lambda _heading, text: chapter_html(text) + "\n")
+    return files_by_chapter(job, lambda _heading, chapter: chapter_html(chapter.document) + "\n")
 
 
 def ao3_in_one(job: ExportJob) -> Iterator[ExportedFile]:
@@ -35,11 +35,11 @@ def _check_limits(job: ExportJob) -> None:
         raise ExportProblem(said("AO3 would not take this. {reasons}", reasons=refused))
 
 
-def _files(job: ExportJob, suffix: str, written: Callable[[str, Document], str]) -> Iterator[ExportedFile]:
-    """A file for each chapter that was chosen, numbered as in the whole work."""
+def files_by_chapter(job: ExportJob, written: Callable[[str, Chapter], str]) -> Iterator[ExportedFile]:
+    """A file of HTML for each chapter that was chosen, numbered as in the whole work."""
     numbers = {chapter.id: number for number, chapter in enumerate(job.manuscript.chapters, start=1)}
     for heading, chapter in job.chapters():
         name = re.sub(r"\W+", "-", heading.lower()).strip("-")[:60] or "chapter"
         number = numbers[chapter.id]
-        yield ExportedFile(f"{number:02} {name}{suffix}", written(heading, chapter.document).encode())
+        yield ExportedFile(f"{number:02} {name}.html", written(heading, chapter).encode())
         job.tell(number / len(numbers), heading)

@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
-from app.data_files import resources
 from app.manuscript.exporters.archives import archive_of
 from app.manuscript.exporters.book import Book, SectionKind, writable
 from app.manuscript.exporters.book_tree import (
@@ -22,6 +21,7 @@ from app.manuscript.exporters.book_tree import (
 )
 from app.manuscript.exporters.cover import cover_at
 from app.manuscript.exporters.exporter import ExportedFile, ExportJob
+from app.manuscript.exporters.templates import template_file
 from app.manuscript.pandoc_tree import Element, header, meta_text, tree
 from app.storyview.manuscript import Work
 
@@ -49,11 +49,10 @@ def epub(job: ExportJob) -> Iterator[ExportedFile]:
     choices, book = job.choices, job.book
     cover = cover_at(Path(choices.cover)) if choices.cover else None
     job.tell(0.3, "Writing EPUB")
-    templates = resources() / "templates"
     over = depth(book)
     arguments = [
-        "--to=epub3", f"--split-level={over}", f"--toc-depth={over}", f"--css={templates / 'epub.css'}",
-        f"--template={templates / 'epub.xhtml'}",
+        "--to=epub3", f"--split-level={over}", f"--toc-depth={over}", f"--css={template_file('epub.css')}",
+        f"--template={template_file('epub.xhtml')}",
     ]  # fmt: skip
     meta = _meta(book, with_fields=choices.notes)
     given = tree(list(_blocks(book, over)), meta)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from app.data_files import resources
 from app.manuscript.exporters.archives import archive_of, rewritten
 from app.manuscript.exporters.book import Book
 from app.manuscript.exporters.book_tree import (
@@ -27,6 +26,7 @@ from app.manuscript.exporters.standard_manuscript import (
     manuscript_head,
     running_head,
 )
+from app.manuscript.exporters.templates import template_file
 from app.manuscript.formats import MANUSCRIPT
 from app.manuscript.pandoc import run_pandoc
 from app.manuscript.pandoc_tree import Element, tree
@@ -68,7 +68,7 @@ def open_document(job: ExportJob) -> Iterator[ExportedFile]:
 
 
 def _template(name: str) -> Path:
-    return resources() / "templates" / "odt" / name
+    return template_file(f"odt/{name}")
 
 
 def _contents(book: Book) -> Iterator[Element]:

@@ -49,6 +49,13 @@ def pdf(job: ExportJob) -> Iterator[ExportedFile]:
         if answer.code == 3 and "PDF/UA" in _refusal(answer)["message"]:
             # An author's template need not keep to the standard for readers by ear.
             answer = _set(job, place, "system" if strange else "own", "", letters)
+        if answer.code == 3 and "failed to decode image" in _refusal(answer)["message"]:
+            raise ExportProblem(
+                said(
+                    "The cover “{file}” is damaged. Choose another picture, or export without one.",
+                    file=Path(job.choices.cover).name,
+                )
+            )
         if answer.code == 3:
             raise _refused(name, _refusal(answer))
         if answer.code != 0:

@@ -1,7 +1,7 @@
 """The templates that say what an export looks like: Headcanon's own, and an author's in their place.
 
-A template is a file in `resources/templates`. A file of the same name in the author's own
-folder is taken instead.
+A template is a file in `resources/templates`, named by its path from there ("book.typ",
+"docx/reading-styles.xml"). A file of the same name in the author's own folder is taken instead.
 """
 
 import os
@@ -38,8 +38,8 @@ def templates_folder() -> Path:
 def templates() -> tuple[Template, ...]:
     """Every template that can be changed, by name, as it is used now."""
     ours = resources() / "templates"
-    names = sorted(path.name for path in ours.iterdir() if path.is_file())
-    return tuple(template(name) for name in names)
+    names = (path.relative_to(ours).as_posix() for path in ours.rglob("*") if path.is_file())
+    return tuple(template(name) for name in sorted(names))
 
 
 def template(name: str) -> Template:
@@ -94,13 +94,40 @@ def broken_template(name: str, reason: str, line: int | None = None) -> ExportPr
     )
 
 
-def xml_template(name: str) -> str:
-    """A template that is a stretch of XML, such as styles. Raises `ExportProblem` where it is not well-formed."""
+def template_file(name: str) -> Path:
+    """A template that another program is to read, looked at as far as its kind can be. Raises `ExportProblem`."""
     text = template_text(name)
+    if name.endswith(".xml"):
+        _check_xml(name, text)
+    elif name.endswith(".css"):
+        _check_css(name, text)
+    return template(name).path
+
+
+def _check_xml(name: str, text: str) -> None:
+    """A stretch of XML, such as styles, must be well-formed."""
+    prefixes = sorted(set(re.findall(r"[<\s/]([A-Za-z][\w.-]*):", text)))
+    names = "".join(f' xmlns:{prefix}="{prefix}"' for prefix in prefixes if prefix not in ("xml", "xmlns"))
     parser = expat.ParserCreate()
-    prefixes = "".join(f' xmlns:{prefix}="{prefix}"' for prefix in sorted(set(re.findall(r"([A-Za-z][\w.-]*):", text))))
+    declared = re.match(r"\s*<\?xml[^>]*\?>", text)
     try:
-        parser.Parse(f"<template{prefixes}>{text}</template>".encode(), True)
+        parser.Parse((text if declared else f"<template{names}>{text}</template>").encode(), True)
     except expat.ExpatError as error:
         raise broken_template(name, expat.ErrorString(error.code), error.lineno) from error
-    return text
+
+
+def _check_css(name: str, text: str) -> None:
+    """Every brace of a style sheet must have its other."""
+    open_at: list[int] = []
+    for found in re.finditer(r"/\*.*?(?:\*/|\Z)|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|[{}]", text, re.DOTALL):
+        line = text.count("\n", 0, found.start()) + 1
+        if found[0] == "{":
+            open_at.append(line)
+        elif found[0] == "}" and not open_at:
+            raise broken_template(name, said("a “}}” closes what was never opened"), line)
+        elif found[0] == "}":
+            open_at.pop()
+        elif found[0].startswith("/*") and (len(found[0]) < 4 or not found[0].endswith("*/")):
+            raise broken_template(name, said("a remark is not closed with “*/”"), line)
+    if open_at:
+        raise broken_template(name, said("a “{{” is never closed"), open_at[-1])

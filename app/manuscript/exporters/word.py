@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from app.data_files import resources
 from app.manuscript.exporters.archives import archive_of, rewritten
 from app.manuscript.exporters.book import Book
 from app.manuscript.exporters.book_tree import (
@@ -27,6 +26,7 @@ from app.manuscript.exporters.standard_manuscript import (
     manuscript_head,
     running_head,
 )
+from app.manuscript.exporters.templates import template_file
 from app.manuscript.exporters.word_comments import edges, with_answers
 from app.manuscript.formats import MANUSCRIPT
 from app.manuscript.pandoc import run_pandoc
@@ -67,7 +67,7 @@ def word(job: ExportJob) -> Iterator[ExportedFile]:
 
 
 def _template(name: str) -> Path:
-    return resources() / "templates" / "docx" / name
+    return template_file(f"docx/{name}")
 
 
 def _properties(book: Book) -> Element:
