@@ -3,7 +3,12 @@
 from app.manuscript.exporters.export import ExportReport, export_manuscript
 from app.manuscript.exporters.problems import ExportProblem, WouldReplace
 from app.manuscript.formats import ExportFormat
-from app.manuscript.importers.import_source import ImportedManuscript, read_manuscript, read_manuscripts
+from app.manuscript.importers.import_source import (
+    ImportedManuscript,
+    read_clipboard,
+    read_manuscript,
+    read_manuscripts,
+)
 from app.manuscript.importers.source_file import ImportProblem
 from app.manuscript.losses import losses
 from app.manuscript.pandoc import Cancelled
@@ -22,6 +27,7 @@ __all__ = [
     "export_manuscript",
     "is_ornament",
     "losses",
+    "read_clipboard",
     "read_manuscript",
     "read_manuscripts",
 ]

@@ -10,7 +10,7 @@ from app.prose.document import Paragraph, ParagraphStyle
 
 _HEADINGS = (ParagraphStyle.HEADING_1, ParagraphStyle.HEADING_2, ParagraphStyle.HEADING_3)
 _INDENTS = " \t\u00a0\u2002\u2003\u3000"
-_RARE = 0.34  #: where no more of the paragraphs than this are parted by empty ones, these part scenes
+_RARE = 0.4  #: where no more of the paragraphs than this are parted by empty ones, these part scenes
 
 
 def with_breaks_for_blanks(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], int]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.manuscript.importers.chapter_files import in_order
 from app.manuscript.importers.file_tree import tree_of_archive, tree_of_folder
 from app.manuscript.importers.folder import read_folder
+from app.manuscript.importers.html_styles import copied_part
 from app.manuscript.importers.importer import FOLDER, Reading, ReadManuscript, Source
 from app.manuscript.importers.registry import SUFFIXES, importer_for
 from app.manuscript.importers.several import ReadFile, put_together
@@ -74,12 +75,41 @@ def read_manuscripts(
     return understood(read, found, reading)
 
 
-def understood(read: ReadManuscript, source: Path, reading: Reading) -> ImportedManuscript:
-    """What was read, with sentences that say what it was understood to be. Raises `ImportProblem` if it has no text."""
+def read_clipboard(
+    html: str,
+    text: str,
+    rtf: bytes = b"",
+    *,
+    progress: Callable[[float, str], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportedManuscript:
+    """Read a manuscript from what the clipboard holds: as a web page, else as RTF, else as plain text.
+
+    Word processors and browsers put their emphasis into the first two. The manuscript has
+    no title unless the text says it. Raises `ImportProblem`, `Cancelled`.
+    """
+    reading = Reading(tell=progress or (lambda _part, _what: None), cancelled=cancelled)
+    page = copied_part(html)
+    kinds = ((page.encode(), ".html"), (rtf, ".rtf"), (text.encode(errors="replace"), ".txt"))
+    name = Path(said("the clipboard"))
+    for content, kind in kinds:
+        if not content.strip():
+            continue
+        read = _read_source(Source(name, content, kind), reading)
+        if any(len(chapter.document) for chapter in read.manuscript.chapters) or kind == ".txt":
+            return understood(read, name, reading, named=False)
+    raise ImportProblem(said("There is no text on the clipboard. Copy some first."))
+
+
+def understood(read: ReadManuscript, source: Path, reading: Reading, *, named: bool = True) -> ImportedManuscript:
+    """What was read, with sentences that say what it was understood to be; ``named`` says if its file may title it.
+
+    Raises `ImportProblem` if it has no text.
+    """
     manuscript = read.manuscript
     if not any(len(chapter.document) for chapter in manuscript.chapters):
         raise ImportProblem(said("“{file}” holds no text.", file=source.name))
-    if not manuscript.work.title:
+    if not manuscript.work.title and named:
         manuscript = replace(manuscript, work=replace(manuscript.work, title=source.stem))
     reading.tell(1.0, "Done")
     return ImportedManuscript(
@@ -134,7 +164,7 @@ def _understood(manuscript: Manuscript) -> tuple[str, ...]:
     return tuple(
         sentence
         for sentence in (
-            said("Title: {title}.", title=work.title),
+            said("Title: {title}.", title=work.title) if work.title else "",
             counted,
             said("Understood of the work: {fields}.", fields=filled) if filled else "",
             # What was posted came with notes of its own.

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from app.manuscript.importers.blank_lines import with_breaks_for_blanks, without_indent
+from app.manuscript.importers.html_styles import with_elements_for_styles
 from app.manuscript.importers.importer import Importer, Reading, ReadManuscript, Source
 from app.manuscript.importers.prepared import Prepared, prepared_rtf, with_what_signs_say
 from app.manuscript.importers.rtf_text import plain_rtf
@@ -31,7 +32,8 @@ READERS = {
     ".epub": "epub",
 }
 _ARCHIVES = (".docx", ".odt", ".epub")
-_IS_TEXT = (".md", ".markdown", ".html", ".htm", ".xhtml")
+_PAGES = (".html", ".htm", ".xhtml")
+_IS_TEXT = (".md", ".markdown")
 
 
 def _read(source: Source, reading: Reading) -> ReadManuscript:
@@ -62,6 +64,8 @@ def _prepared(source: Source, notices: list[str]) -> Prepared:
         check_archive(source.path, source.content)
     if source.suffix == ".rtf":
         return prepared_rtf(plain_rtf(source.content))
+    if source.suffix in _PAGES:
+        return Prepared(with_elements_for_styles(text_of(source, notices)).encode())
     if source.suffix in _IS_TEXT:
         return Prepared(text_of(source, notices).encode())
     return Prepared(source.content)
