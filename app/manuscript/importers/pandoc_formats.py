@@ -1,9 +1,12 @@
 """Every format that Pandoc reads: web pages, Markdown, Word, OpenDocument, RTF, EPUB."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from app.manuscript.importers.blank_lines import with_breaks_for_blanks, without_indent
+from app.manuscript.importers.docx_dress import with_dress_on_words
+from app.manuscript.importers.front_matter import with_note
 from app.manuscript.importers.html_styles import with_elements_for_styles
 from app.manuscript.importers.importer import Importer, Reading, ReadManuscript, Source
 from app.manuscript.importers.prepared import Prepared, prepared_rtf, with_what_signs_say
@@ -62,6 +65,8 @@ def _prepared(source: Source, notices: list[str]) -> Prepared:
     """What Pandoc is given of a file. Raises `ImportProblem`."""
     if source.suffix in _ARCHIVES:
         check_archive(source.path, source.content)
+    if source.suffix == ".docx":
+        return Prepared(with_dress_on_words(source.path, source.content))
     if source.suffix == ".rtf":
         return prepared_rtf(plain_rtf(source.content))
     if source.suffix in _PAGES:
@@ -148,7 +153,13 @@ def _work(meta: dict[str, Any], paragraphs: list[Paragraph]) -> Work:
     first = next((one for one in paragraphs if one.text.strip()), None)
     if first is not None and first.text.strip() == title:
         paragraphs.remove(first)
-    return Work(title=title, author=", ".join(name for name in names if name), language=language)
+    work = Work(title=title, author=", ".join(name for name in names if name), language=language)
+    work = replace(work, summary=_meta_text(meta.get("abstract")))
+    # Pandoc takes these out of the text of a document by their styles, so they have to be kept somewhere.
+    for name in ("subtitle", "date"):
+        if _meta_text(meta.get(name)):
+            work = with_note(work, _meta_text(meta.get(name)))
+    return work
 
 
 def _meta_text(value: dict[str, Any] | None) -> str:
