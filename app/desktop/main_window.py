@@ -13,6 +13,7 @@ from app.desktop.export_dialog import ExportDialog
 from app.desktop.goals import GoalStatus
 from app.desktop.history.safekeeping_dialog import SafekeepingDialog, saved_text
 from app.desktop.i18n import moment_text, number_text, said_again, tr
+from app.desktop.importing.starting import dropped, import_dropped, import_files
 from app.desktop.menus import MenuBar
 from app.desktop.palette import Palette, commands, go_tos
 from app.desktop.preferences import PreferencesDialog
@@ -33,12 +34,11 @@ from app.desktop.view_state import return_to_view_state
 from app.desktop.welcome import WelcomePage
 from app.desktop.widgets import button, complain, confirmed, focus_first
 from app.manuscript import ImportProblem
-from app.manuscript.importers.registry import SUFFIXES
 from app.project import Backup, Project, ProjectError, ProjectInUse, ProjectUnwritable, restore_backup
 from app.prose.words import count_words
 from app.storyview.manuscript import Work
 from app.verbs.faults import message_for
-from app.verbs.projects import project_path
+from app.verbs.projects import file_stem, project_path
 from app.verbs.sample import create_sample
 from app.verbs.start import sample_path
 
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.welcome.new_asked.connect(self.new_project)
         self.welcome.open_asked.connect(self.open_project)
-        self.welcome.import_asked.connect(self.import_manuscript)
+        self.welcome.import_asked.connect(lambda: import_files(self))
         self.welcome.sample_asked.connect(self.open_sample)
         self.welcome.recent_chosen.connect(self.open_path)
         self.menus = MenuBar(self)
@@ -124,22 +124,10 @@ class MainWindow(QMainWindow):
             return
         self.open_path(path)
 
-    def import_manuscript(self, source: Path | None = None) -> None:
-        """Ask for a manuscript and take it into the open project, or into a new one."""
-        if source is None:
-            kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-            chosen, _ = QFileDialog.getOpenFileName(
-                self, tr("Import"), self._folder(), tr("Manuscripts ({kinds})").format(kinds=kinds)
-            )
-            if not chosen:
-                return
-            source = Path(chosen)
-        if self.view is None:
-            path = self._ask_for_place(tr("Keep the fic as"), f"{source.stem}.fic")
-            if path is None or not self._open(lambda: Project.create(path, Work())):
-                return
-        if self.view is not None:
-            self.view.import_manuscript(source)
+    def new_project_called(self, title: str) -> bool:
+        """Ask where a new fic should be kept that has a title already, and open it; False where it was not made."""
+        path = self._ask_for_place(tr("Keep the fic as"), f"{file_stem(title)}.fic")
+        return path is not None and self._open(lambda: Project.create(path, Work()))
 
     def export(self) -> None:
         """Write the fic in a format of the author's choosing."""
@@ -309,16 +297,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
         """Take projects and manuscripts."""
-        if _dropped(event) is not None:
+        if dropped(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
-        """Open a project, import a manuscript."""
-        path = _dropped(event)
-        if path is not None and path.suffix.lower() == ".fic":
-            self.open_path(path)
-        elif path is not None:
-            self.import_manuscript(path)
+        """Open a project, import manuscripts."""
+        import_dropped(self, event.mimeData())
 
     # Within
 
@@ -434,10 +418,3 @@ class MainWindow(QMainWindow):
             self.chapter_label.setText(selected)
         elif self._words_of_chapter != self.chapter_label.text():
             self.chapter_label.setText(self._words_of_chapter)
-
-
-def _dropped(event: QDragEnterEvent | QDropEvent) -> Path | None:
-    """The project or manuscript that is dragged, or None."""
-    urls = event.mimeData().urls()
-    path = Path(urls[0].toLocalFile()) if len(urls) == 1 else None
-    return path if path is not None and path.suffix.lower() in (".fic", *SUFFIXES) else None

@@ -1,5 +1,6 @@
 """An open project in the window: chapters at the left, pages in the middle, panels at the right."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -12,8 +13,7 @@ from app.desktop.find import FindBar, FindPanel, RenameDialog
 from app.desktop.goals import GoalKeeper, GoalsPage
 from app.desktop.history import HistoryView
 from app.desktop.i18n import tr
-from app.desktop.import_dialog import ImportDialog
-from app.desktop.importing import take_import
+from app.desktop.importing import ImportedBanner, take_import
 from app.desktop.page_tabs import PageTabs
 from app.desktop.panels import (
     CastPage,
@@ -36,7 +36,8 @@ from app.desktop.views.map_page import MapPage
 from app.desktop.views.matrix_page import MatrixPage
 from app.desktop.widgets import SPACE, button, column, focus_first, row
 from app.desktop.write_page import WritePage
-from app.verbs.import_plan import only, planned
+from app.verbs.import_memory import remember_import
+from app.verbs.import_plan import ImportPlan
 
 
 class ProjectView(QSplitter):
@@ -60,6 +61,8 @@ class ProjectView(QSplitter):
         self.outline, self.corkboard = OutlinePage(session, self.structure), CorkboardPage(session, self.structure)
         self.matrix, self.map = MatrixPage(session), MapPage(session)
         self.find_bar, self.find_panel = FindBar(session, self.write), FindPanel(session)
+        self.imported = ImportedBanner(session, self.write)
+        self.write.head.addWidget(self.imported)
         self.write.head.addWidget(self.find_bar)
         self.goal_keeper = GoalKeeper(session, self)
         self.goals = GoalsPage(self.goal_keeper, self.structure)
@@ -338,12 +341,19 @@ class ProjectView(QSplitter):
         """Let the chapter being written and the next one be one."""
         self.structure.merge_with_next(self.write.chapter_id)
 
-    def import_manuscript(self, source: Path) -> None:
-        """Show what a manuscript holds, and take what is chosen of it."""
-        self.write.save()
-        dialog = ImportDialog(source, self)
-        if dialog.exec() and dialog.imported is not None:
-            take_import(self.session, only(planned(self.session.story(), dialog.imported), dialog.chosen()))
+    def take_import(self, plan: ImportPlan, paths: Sequence[Path]) -> bool:
+        """Take what an import was planned to be, go to the first chapter of it, and say what was done."""
+        done = take_import(self.session, plan)
+        if done is None:
+            return False
+        if paths:
+            remember_import(self.session.project, paths)
+        self.imported.tell(done)
+        taken = {one.id for one in (*done.chapters, *done.updated)}
+        first = next((one.id for one in self.session.story().chapters if one.id in taken), "")
+        if first:
+            self._open_chapter(first, None)
+        return True
 
     def _open_chapter(self, chapter_id: str, paragraph: int | None) -> None:
         self.pages.setCurrentWidget(self.write)

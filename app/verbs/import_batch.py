@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.manuscript import ImportedManuscript, ImportProblem, Tracked, read_manuscript
+from app.manuscript import ImportedManuscript, ImportProblem, Tracked, read_manuscripts
 from app.project import Project
 from app.project.slugs import unused_slugs
 from app.storyview.manuscript import Manuscript
@@ -105,7 +105,7 @@ class _Target:
 
 def _read(paths: Sequence[Path], batch: Batch) -> tuple[ImportedManuscript, Sequence[int]]:
     """What a source holds, and which of its chapters, from 0, are wanted."""
-    imported = read_manuscript(paths[0], tracked=batch.tracked)
+    imported = read_manuscripts(paths, tracked=batch.tracked)
     count = len(imported.manuscript.chapters)
     return imported, range(count) if batch.chapters is None else _numbers(imported.manuscript, batch.chapters)
 

@@ -1,10 +1,16 @@
 """Making and opening projects, and copying them to safety."""
 
+import re
 from pathlib import Path
 
 from app.project import Project
 from app.storyview.manuscript import Work
 from app.verbs.errors import VerbError
+
+
+def file_stem(title: str) -> str:
+    """A title as a file may be called on every system."""
+    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).strip(" .")[:80] or "fic"
 
 
 def project_path(path: Path) -> Path:

@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6.Shiboken import getCppPointer
 
 from app.desktop.export_dialog import ExportDialog
-from app.desktop.import_dialog import ImportDialog
+from app.desktop.importing import ImportDialog, files
 from app.desktop.main_window import MainWindow
 from app.desktop.menus.shortcuts_dialog import ShortcutsDialog
 from app.desktop.palette import Palette
@@ -117,7 +117,7 @@ def dialogs(shown: ProjectView, window: MainWindow, tmp_path: Path) -> Iterator[
     made: list[QDialog] = [
         PreferencesDialog(window),
         ExportDialog(session.story(), session.project.path, window),
-        ImportDialog(source, window),
+        ImportDialog(session.story(), files([source]), window),
         KnowledgeDialog(session, session.anchor_here(), "f", window),
         ShortcutsDialog(window),
         Palette([], window),

@@ -9,8 +9,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.desktop.app import take_screenshots
-from app.desktop.import_dialog import ImportDialog
-from app.desktop.importing import take_import
 from app.desktop.main_window import MainWindow
 from app.desktop.panels.knowledge_dialog import KnowledgeDialog
 from app.desktop.project_view import ProjectView
@@ -18,7 +16,6 @@ from app.desktop.session import Cursor
 from app.desktop.theme import DARK, LIGHT, choose_font_percent, choose_theme
 from app.project import Project
 from app.storyview.knowledge import How, Stance
-from app.verbs.import_plan import only, planned
 
 SOON = 8000
 
@@ -183,29 +180,6 @@ def test_another_window_only_reads(qtbot: QtBot, view: ProjectView, path: Path) 
     assert other.view.write.banner.text().startswith("Open to read only")
     assert not other.view.cast.accept_button.isEnabled()
     other.close_project()
-
-
-def test_a_manuscript_is_shown_before_it_is_taken(qtbot: QtBot, view: ProjectView, tmp_path: Path) -> None:
-    source = tmp_path / "old.txt"
-    source.write_text("Old Fic\n\nChapter 1\n\nIt was late.\n\nShe left.\n\nChapter 2\n\nHe stayed.\n", "utf-8")
-    dialog = ImportDialog(source, view)
-    qtbot.waitUntil(lambda: dialog.imported is not None, timeout=SOON)
-    assert dialog.title.text() == "Old Fic"
-    assert dialog.chapters.count() == 2
-    dialog.chapters.item(0).setCheckState(Qt.CheckState.Unchecked)
-    assert dialog.imported is not None
-    take_import(view.session, only(planned(view.session.story(), dialog.imported), dialog.chosen()))
-    assert view.session.project.story().chapters[-1].document.text == "He stayed."
-    dialog.close()
-
-
-def test_an_unreadable_manuscript_is_told_in_words(qtbot: QtBot, view: ProjectView, tmp_path: Path) -> None:
-    source = tmp_path / "broken.docx"
-    source.write_bytes(b"nothing of the kind")
-    dialog = ImportDialog(source, view)
-    qtbot.waitUntil(lambda: "damaged" in dialog.state.text(), timeout=SOON)
-    assert not dialog.take.isEnabled()
-    dialog.close()
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])

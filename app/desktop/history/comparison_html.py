@@ -109,7 +109,7 @@ class _Page:
         cells = (
             _element("td", sign, width=str(5 * self.letter), align="center"),
             _element("td", words, **attributes),
-            _element("td", link, width=str(16 * self.letter), align="right"),
+            _element("td", link, width=str((16 if self.can_take_back else 3) * self.letter), align="right"),
         )
         return _element("tr", "".join(cells))
 
