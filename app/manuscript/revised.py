@@ -1,18 +1,16 @@
 """A Word file with its tracked changes and its comments: what it said before, and what somebody made of it."""
 
 import io
-import json
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 from app.manuscript.docx_comments import DocxComment, moment_of, read_docx_comments
 from app.manuscript.importers.source_file import ImportProblem, check_archive, content_of
 from app.manuscript.pandoc import PandocError, run_pandoc
-from app.manuscript.pandoc_tree import ReadSpan, ReadTree, from_blocks
+from app.manuscript.pandoc_tree import NestedTooDeep, ReadSpan, ReadTree, from_json
 from app.manuscript.scene_breaks import is_ornament
 from app.prose.anchor import Anchor
 from app.prose.document import Document, Paragraph, ParagraphStyle
@@ -72,17 +70,14 @@ def read_revised(path: Path, cancelled: Callable[[], bool] | None = None) -> Rev
         )
     content = content_of(path)
     check_archive(path, content)
-    tree = pandoc_revised(path, content, cancelled)
-    return revised_text(path, content, from_blocks(tree["blocks"]))
-
-
-def pandoc_revised(path: Path, content: bytes, cancelled: Callable[[], bool] | None = None) -> dict[str, Any]:
-    """Pandoc's tree of a Word file with its changes and comments in it. Raises `ImportProblem`, `Cancelled`."""
     arguments = ["--from=docx+styles", "--track-changes=all", "--to=json", "--sandbox", "--output=-"]
     try:
-        return json.loads(run_pandoc(arguments, content, cancelled))
+        read = from_json(run_pandoc(arguments, content, cancelled))
     except PandocError as error:
         raise ImportProblem(said("“{file}” can't be read as DOCX: {reason}.", file=path.name, reason=error)) from error
+    except NestedTooDeep as error:
+        raise ImportProblem(said("“{file}” is nested too deep to be a manuscript.", file=path.name)) from error
+    return revised_text(path, content, read)
 
 
 def revised_text(path: Path, content: bytes, read: ReadTree) -> RevisedText:

@@ -1,6 +1,7 @@
 """Generated texts for the property tests of every format."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from hypothesis import strategies as st
 
@@ -54,3 +55,27 @@ def paragraphs(
         return Paragraph("", style)
     text = draw(texts)
     return Paragraph(text, style, draw(marks(text, kinds)))
+
+
+def by_line(paragraph: Paragraph, kinds: Collection[MarkKind]) -> Paragraph:
+    """The paragraph with marks of those kinds as they stand where each line is laid for itself.
+
+    A mark covers no line end but those between words that it covers; a picture stands in one line.
+    """
+    made: list[Mark] = []
+    for mark in paragraph.marks:
+        if mark.kind not in kinds:
+            made.append(mark)
+            continue
+        at = mark.start
+        for line in paragraph.text[mark.start : mark.end].split("\n"):
+            made.append(replace(mark, start=at, end=at + len(line)))
+            at += len(line) + 1
+    kept = [mark for mark in made if mark.start < mark.end]
+    for mark in list(kept):
+        for later in kept:
+            between = paragraph.text[mark.end : later.start] if mark.end <= later.start else "x"
+            same = (mark.kind, mark.target) == (later.kind, later.target) and mark.kind is not MarkKind.IMAGE
+            if mark.kind in kinds and same and not between.strip("\n"):
+                kept.append(replace(mark, end=later.end))
+    return replace(paragraph, marks=tuple(kept))

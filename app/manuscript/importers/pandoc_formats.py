@@ -1,6 +1,5 @@
 """Every format that Pandoc reads: web pages, Markdown, Word, OpenDocument, RTF, EPUB."""
 
-import json
 from dataclasses import replace
 from typing import Any
 
@@ -15,7 +14,7 @@ from app.manuscript.importers.source_file import ImportProblem, check_archive
 from app.manuscript.importers.structure import structured
 from app.manuscript.importers.text_file import text_of
 from app.manuscript.pandoc import PandocError, run_pandoc
-from app.manuscript.pandoc_tree import Element, ReadTree, from_blocks
+from app.manuscript.pandoc_tree import NestedTooDeep, ReadTree, from_blocks, from_json
 from app.manuscript.revised import Tracked, revised_text, sorted_out, told_apart
 from app.prose.document import Paragraph
 from app.storyview.comments import Comment
@@ -43,11 +42,7 @@ def _read(source: Source, reading: Reading) -> ReadManuscript:
     notices: list[str] = []
     reading.tell(0.2, "Understanding the format")
     prepared = _prepared(source, notices)
-    found = pandoc_read(source, prepared.content, reading)
-    try:
-        read = from_blocks(found["blocks"])
-    except RecursionError as error:
-        raise ImportProblem(said("“{file}” is nested too deep to be a manuscript.", file=source.path.name)) from error
+    read = _pandoc_read(source, prepared.content, reading)
     notices += [rewritten_notice(what, count) for what, count in read.rewritten.items()]
     notices += prepared.notices
     read = with_what_signs_say(read, prepared.meanings)
@@ -56,7 +51,7 @@ def _read(source: Source, reading: Reading) -> ReadManuscript:
     if made:
         notices.append(said("Empty lines were taken as scene breaks: {count}.", count=f"{made:,}"))
     # RTF says nothing of the work in a way that Pandoc reads.
-    work = Work() if source.suffix == ".rtf" else _work(found.get("meta", {}), paragraphs)
+    work = Work() if source.suffix == ".rtf" else _work(read.meta, paragraphs)
     reading.tell(0.7, "Finding the chapters")
     return ReadManuscript(structured(paragraphs, work), tuple(notices), comments, changes)
 
@@ -76,20 +71,20 @@ def _prepared(source: Source, notices: list[str]) -> Prepared:
     return Prepared(source.content)
 
 
-def pandoc_read(source: Source, content: bytes, reading: Reading) -> Element:
-    """Pandoc's tree of a file's content, prepared or not. Raises `ImportProblem`, `Cancelled`."""
+def _pandoc_read(source: Source, content: bytes, reading: Reading) -> ReadTree:
+    """What Pandoc reads of a file's content, prepared or not. Raises `ImportProblem`, `Cancelled`."""
     suffix = source.suffix
     arguments = [f"--from={READERS[suffix]}", "--to=json", "--sandbox", "--output=-"]
     if suffix == ".docx":
         arguments.append("--track-changes=all")
     try:
-        return json.loads(run_pandoc(arguments, content, reading.cancelled))
+        return from_json(run_pandoc(arguments, content, reading.cancelled))
     except PandocError as error:
         raise ImportProblem(
             said("“{file}” can't be read as {kind}: {reason}.", file=source.path.name, kind=suffix[1:].upper(),
                  reason=error)
         ) from error  # fmt: skip
-    except RecursionError as error:
+    except NestedTooDeep as error:
         raise ImportProblem(said("“{file}” is nested too deep to be a manuscript.", file=source.path.name)) from error
 
 
@@ -135,13 +130,24 @@ def rewritten_notice(what: str, count: int) -> str:
         case "footnote":
             counted = said("1 footnote") if count == 1 else said("{count} footnotes", count=number)
             return said("{counted}: put in square brackets after their paragraph.", counted=counted)
-        case "picture":
-            counted = said("1 picture") if count == 1 else said("{count} pictures", count=number)
-            return said("{counted}: left out, with the description kept.", counted=counted)
         case "table":
             counted = said("1 table") if count == 1 else said("{count} tables", count=number)
             return said("{counted}: the words kept, row by row.", counted=counted)
-    counted = f"1 {what}" if count == 1 else f"{number} {what}s"
+        case "title":
+            counted = (
+                said("1 text that shows under the mouse")
+                if count == 1
+                else said("{count} texts that show under the mouse", count=number)
+            )
+            return said("{counted}: left out.", counted=counted)
+        case "formula":
+            counted = said("1 formula") if count == 1 else said("{count} formulas", count=number)
+        case _:
+            counted = (
+                said("1 passage in another markup")
+                if count == 1
+                else said("{count} passages in another markup", count=number)
+            )
     return said("{counted}: kept as plain words.", counted=counted)
 
 

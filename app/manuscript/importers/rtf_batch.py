@@ -1,6 +1,5 @@
 """Many small RTF texts, read with few starts of Pandoc: they are put one after the other and told apart again."""
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +11,7 @@ from app.manuscript.importers.importer import Reading
 from app.manuscript.importers.rtf_text import PlainRtf, as_file, plain_rtf, plain_text
 from app.manuscript.importers.signs import NEXT_FILE, without_signs
 from app.manuscript.pandoc import PandocError, run_pandoc
-from app.manuscript.pandoc_tree import from_blocks
+from app.manuscript.pandoc_tree import NestedTooDeep, from_json
 from app.prose.document import Paragraph
 from app.storyview.said import said
 
@@ -87,9 +86,8 @@ def _read_group(group: Sequence[PlainRtf], reading: Reading) -> tuple[list[tuple
     """The texts of a group and what was put otherwise in them, or None where Pandoc can't read it."""
     whole = as_file("".join(f"{{{one.body}\\par }}{_PARTED}" for one in group))
     try:
-        tree = json.loads(run_pandoc(["--from=rtf", "--to=json", "--sandbox", "--output=-"], whole, reading.cancelled))
-        read = from_blocks(tree["blocks"])
-    except (PandocError, RecursionError):
+        read = from_json(run_pandoc(["--from=rtf", "--to=json", "--sandbox", "--output=-"], whole, reading.cancelled))
+    except (PandocError, NestedTooDeep):
         return None
     texts: list[list[Paragraph]] = [[]]
     for one in without_signs(read.paragraphs):
