@@ -33,6 +33,15 @@ class ChapterChecks(QListWidget):
             if (item := self.item(number)).checkState() is Qt.CheckState.Checked
         ]
 
+    def check(self, chapters: Collection[str]) -> None:
+        """Check these chapters and no others; none of it is told."""
+        self.blockSignals(True)
+        for number in range(self.count()):
+            is_checked = self.item(number).data(_ID) in chapters
+            self.item(number).setCheckState(Qt.CheckState.Checked if is_checked else Qt.CheckState.Unchecked)
+        self.blockSignals(False)
+        self.viewport().update()
+
     def check_all(self, checked: bool) -> None:
         """Check every chapter, or none."""
         for number in range(self.count()):

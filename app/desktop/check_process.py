@@ -6,16 +6,17 @@ answers with what is new among the findings.
 
 import json
 import logging
-import sys
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 
 from app.continuity import Finding
 from app.desktop.i18n import tr
+from app.desktop.own_process import own_process
 from app.project import Project
 from app.storyview.story import StoryView
 from app.storyview.story_delta import row_after, story_delta
-from app.verbs.check_server import delta_request, file_request, unpacked
+from app.verbs.check_server import delta_request, file_request
+from app.verbs.packing import unpacked
 
 _log = logging.getLogger(__name__)
 
@@ -36,12 +37,7 @@ class CheckProcess(QObject):
         self._asked: StoryView | None = None  #: the story as it was when the process was asked last
         self._read_by: int | None = None  #: the number of the request that the file is being read for
         self._findings: tuple[Finding, ...] = ()  #: those of the last answer
-        self._process = QProcess(self)
-        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
-        surroundings = QProcessEnvironment.systemEnvironment()
-        surroundings.insert("PYTHONPATH", ":".join(filter(None, sys.path)))
-        surroundings.insert("PYTHONIOENCODING", "utf-8")
-        self._process.setProcessEnvironment(surroundings)
+        self._process = own_process("app.verbs.check_server", self)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.readyReadStandardError.connect(self._log_errors)
         self._process.finished.connect(self._on_end)
@@ -55,7 +51,7 @@ class CheckProcess(QObject):
         """Check the story as it was saved last."""
         if self._process.state() == QProcess.ProcessState.NotRunning:
             self._asked, self._findings, self._unread = None, (), b""
-            self._process.start(sys.executable, ["-m", "app.verbs.check_server"])
+            self._process.start()
         self._number += 1
         self._waiting = True
         story = self._project.story()

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMessageBox, QStackedWidget
 
-from app.desktop.export_dialog import ExportDialog
+from app.desktop.exporting.again import ExportAgain
+from app.desktop.exporting.dialog import ExportDialog
 from app.desktop.goals import GoalStatus
 from app.desktop.history.safekeeping_dialog import SafekeepingDialog, saved_text
 from app.desktop.i18n import moment_text, number_text, said_again, tr
@@ -134,9 +135,18 @@ class MainWindow(QMainWindow):
         if self.view is not None:
             self.view.write.save()
             session, marks = self.view.session, self.view.comments.todo.looked_for
-            dialog = ExportDialog(session.story(), session.project.path, self, marks=marks)
+            dialog = ExportDialog(session, self, marks=marks)
             dialog.show_asked.connect(self.view.show_unfinished)
             dialog.exec()
+
+    def export_again(self) -> None:
+        """Write once more what was exported last, without a question."""
+        if self.view is not None:
+            session = self.view.session
+            again = session.findChild(ExportAgain)
+            if again is None:
+                again = ExportAgain(session, self, lambda words: self.statusBar().showMessage(words, 8000), self.export)
+            again.run()
 
     def back_up(self) -> None:
         """Make a backup now, and say where it is."""

@@ -9,16 +9,14 @@ answer before it by their places there. What is no plain JSON is pickled, base64
 What a new request asks takes the place of what is being worked on. The process ends with its input.
 """
 
-import base64
 import gc
 import json
-import pickle
 import sys
 import threading
 from collections import deque
 from functools import partial
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from app.continuity import Checker, Finding
 from app.project import Project
@@ -27,6 +25,7 @@ from app.storyview.story import StoryView
 from app.storyview.story_delta import StoryDelta, equal_row_delta, story_after
 from app.verbs.faults import message_for
 from app.verbs.log import start_logging
+from app.verbs.packing import packed, unpacked
 
 _PROGRESS_STEPS = 50  #: a window that hears of every chapter has no time for keys
 
@@ -38,16 +37,7 @@ def file_request(number: int, project: Path) -> bytes:
 
 def delta_request(number: int, delta: StoryDelta) -> bytes:
     """A request to check the story with what is new in it."""
-    return json.dumps({"number": number, "delta": _packed(delta)}).encode() + b"\n"
-
-
-def unpacked(packed: str) -> Any:
-    """What an answer of our own server holds."""
-    return pickle.loads(base64.b64decode(packed))
-
-
-def _packed(thing: object) -> str:
-    return base64.b64encode(pickle.dumps(thing, pickle.HIGHEST_PROTOCOL)).decode()
+    return json.dumps({"number": number, "delta": packed(delta)}).encode() + b"\n"
 
 
 class _Server:
@@ -99,7 +89,7 @@ class _Server:
             self._say(last, problem=message_for(error))
             return
         if not self._has_more():
-            self._say(last, answer=_packed(equal_row_delta(self._told, found)))
+            self._say(last, answer=packed(equal_row_delta(self._told, found)))
             self._told = found
             if any("project" in request for request in requests):
                 # What was read is much, and stays: Python need not walk through it in the middle of every other check.
@@ -125,7 +115,7 @@ class _Server:
         step = int(part * _PROGRESS_STEPS)
         if step != self._step:
             self._step = step
-            self._say(request, part=part, what=_packed(what))
+            self._say(request, part=part, what=packed(what))
 
     def _say(self, request: dict, **what: object) -> None:
         print(json.dumps({"number": request["number"], **what}), file=self._answers, flush=True)

@@ -10,12 +10,12 @@ from app.verbs.errors import VerbError
 _LONGEST = 1_000_000  #: bytes of a page that can be meant
 
 
-def ready_made_pages(work: Work) -> tuple[MatterPage, ...]:
-    """Pages that many books have, to be gone on with."""
+def ready_made_pages(work: Work) -> tuple[tuple[MatterPage, ...], tuple[MatterPage, ...]]:
+    """Pages that many books have before the story, and after it, to be gone on with."""
     author = work.author or said("the author")
     fandoms = ", ".join(work.fandoms) or said("the story this is written for")
-    return (
-        MatterPage(said("Dedication"), said("For ")),
+    before = (MatterPage(said("Dedication"), said("For ")),)
+    after = (
         MatterPage(said("Thanks"), said("Thank you to my beta readers, and to everyone who left a comment.")),
         MatterPage(said("About the author"), said("{author} writes fan fiction.", author=author)),
         MatterPage(
@@ -28,6 +28,7 @@ def ready_made_pages(work: Work) -> tuple[MatterPage, ...]:
             ),
         ),
     )
+    return before, after
 
 
 def page_from(path: Path) -> MatterPage:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.comments.comments_view import ALL, EVERYWHERE, CommentsView
 from app.desktop.editor.underlines import Layer
-from app.desktop.export_dialog import ExportDialog
+from app.desktop.exporting.dialog import ExportDialog
 from app.desktop.main_window import MainWindow
 from app.desktop.project_view import ProjectView
 from app.desktop.settings import remember
@@ -227,15 +227,15 @@ def test_an_export_says_what_is_still_to_do_and_shows_it(qtbot: QtBot, window: M
     view.save()
     qtbot.waitUntil(lambda: len(view.comments.todo.found) == 1, timeout=SOON)
     view.write.show_chapter("prologue")
-    dialog = ExportDialog(view.session.story(), view.session.project.path, view)
+    dialog = ExportDialog(view.session, view)
     qtbot.addWidget(dialog)
     dialog.show_asked.connect(view.show_unfinished)
     dialog.show()
     qtbot.waitUntil(dialog.unfinished.isVisible, timeout=SOON)
     assert dialog.unfinished.told.text().startswith("Still there – Chapter 1: 1 mark")
-    dialog.chapters.item(1).setCheckState(Qt.CheckState.Unchecked)
+    dialog.form.chapters.checks.item(1).setCheckState(Qt.CheckState.Unchecked)
     qtbot.waitUntil(lambda: not dialog.unfinished.isVisible(), timeout=SOON)
-    dialog.chapters.item(1).setCheckState(Qt.CheckState.Checked)
+    dialog.form.chapters.checks.item(1).setCheckState(Qt.CheckState.Checked)
     qtbot.waitUntil(dialog.unfinished.isVisible, timeout=SOON)
     QTest.mouseClick(dialog.unfinished.show_me, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6.Shiboken import getCppPointer
 
-from app.desktop.export_dialog import ExportDialog
+from app.desktop.exporting.dialog import ExportDialog
 from app.desktop.importing import ImportDialog, files
 from app.desktop.main_window import MainWindow
 from app.desktop.menus.shortcuts_dialog import ShortcutsDialog
@@ -116,7 +116,7 @@ def dialogs(shown: ProjectView, window: MainWindow, tmp_path: Path) -> Iterator[
     shown.write.editor.show_stretch(1, 5, 24)
     made: list[QDialog] = [
         PreferencesDialog(window),
-        ExportDialog(session.story(), session.project.path, window),
+        ExportDialog(session, window),
         ImportDialog(session.story(), files([source]), window),
         KnowledgeDialog(session, session.anchor_here(), "f", window),
         ShortcutsDialog(window),

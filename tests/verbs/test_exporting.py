@@ -177,7 +177,7 @@ def test_pages_are_read_from_files(tmp_path: Path) -> None:
 
 
 def test_ready_made_pages_name_the_author_and_the_fandom() -> None:
-    pages = ready_made_pages(Work(author="Ana", fandoms=("Glee",)))
-    assert len(pages) == 4
-    assert "Ana" in pages[3].text
-    assert "Glee" in pages[3].text
+    before, after = ready_made_pages(Work(author="Ana", fandoms=("Glee",)))
+    assert [page.heading for page in before] == ["Dedication"]
+    assert "Ana" in after[-1].text
+    assert "Glee" in after[-1].text

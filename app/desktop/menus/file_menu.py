@@ -26,6 +26,7 @@ def fill_file_menu(entries: Entries, menu: QMenu) -> None:
     again = menu.addMenu(tr("Import again"))
     again.aboutToShow.connect(lambda: fill_import_again(window, again))
     entries.add_for_project(menu, tr("Export…"), window.export, "Ctrl+Shift+E")
+    entries.add_for_project(menu, tr("Export again"), window.export_again, "Ctrl+Alt+E")
     entries.add_for_project(
         menu,
         tr("Copy for a beta reader…"),

@@ -1,0 +1,1 @@
+"""The export window: presets, choices, and the process that writes."""
