@@ -5,7 +5,8 @@ from enum import IntEnum
 from html import escape
 from random import Random
 
-from app.manuscript.field_text import field_text
+from app.manuscript.ao3.html import chapter_html
+from app.manuscript.field_text import field_document, field_text
 from app.prose.document import Document
 from app.storyview.manuscript import Chapter, ChapterStatus, Manuscript, Work
 from tests.manuscript.ao3_texts import FIELD, TEXT, pieces
@@ -20,6 +21,32 @@ class Age(IntEnum):
     LANGUAGE = 2022  #: the language named, large numbers with commas
     PLURALS = 2024  #: labels in the plural, other words in the afterword, translations
     NUMBERED = 2025  #: "Chapter 3: The Letter", and a head over the one chapter of a work in parts
+
+
+@dataclass(frozen=True)
+class PostedChapter:
+    """A chapter with the HTML that AO3 stores of it."""
+
+    chapter: Chapter
+    body: str
+    summary: str = ""
+    notes: str = ""
+    end_notes: str = ""
+
+
+@dataclass(frozen=True)
+class PostedWork:
+    """A work with the HTML that AO3 stores of it."""
+
+    work: Work
+    chapters: tuple[PostedChapter, ...]
+    summary: str = ""
+    notes: str = ""
+    end_notes: str = ""
+
+    @property
+    def manuscript(self) -> Manuscript:
+        return Manuscript(self.work, tuple(one.chapter for one in self.chapters))
 
 
 @dataclass(frozen=True)
@@ -40,7 +67,7 @@ _LISTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "characters": ("Character", ("Mara", "Tom \"Tommy\" Lee", "Élise")),
     "tags": ("Additional Tags", ("Slow Burn", "Hurt/Comfort, but make it <3", "no beta we die like men", "Fluff")),
 }  # fmt: skip
-_LANGUAGES = (("en", "English"), ("fr", "Français"), ("zh", "中文-普通话 國語"), ("pt-BR", "Português brasileiro"))
+_LANGUAGES = {"en": "English", "fr": "Français", "zh": "中文-普通话 國語", "pt-BR": "Português brasileiro"}
 _TITLES = ("The Lamp & the Rain", "<3", "Chapter 2", "Notes", "Late, Later, Latest", "Summary: A Love Story", "É")
 _CHAPTER_TITLES = (
     "", "", "The Letter", "Prologue", "Chapter 9", "Notes", "Chapter: One", "A & B <3", "Chapter 1: Again", "Part of 2",
@@ -55,30 +82,49 @@ def download(seed: int) -> Download:
     turn = seed // len(Age) % 8
     count = 1 if turn % 4 == 0 else random.randint(2, 5)
     headed = count > 1 or (age is Age.NUMBERED and turn == 4)
-    work, says = _work(random, age, count)
+    work = _work(random, age, count)
     summary, notes, end_notes = (_field(random) for _ in range(3))
     work = replace(work, summary=summary[1], notes=notes[1], end_notes=end_notes[1])
-    chapters: list[Chapter] = []
-    markup = ""
+    changed = random.choice(("", "2021-03-04"))
+    chapters: list[PostedChapter] = []
     for number in range(1, count + 1):
-        chapter, html = _chapter(random, age, number, headed, work)
-        chapters.append(chapter)
-        markup += html
-    link = work.link if count == 1 else ""
-    published, changed = says["Published"], says["Changed"]
-    for number in range(count):
-        on = published if number == 0 or not changed else changed if number == count - 1 else ""
-        chapters[number] = replace(chapters[number], posted_on=on, posted_link=link)
-    page = "\n".join(
+        on = "2018-12-31" if number == 1 or not changed else changed if number == count else ""
+        chapter = Chapter(status=ChapterStatus.POSTED, posted_on=on, posted_link=work.link if count == 1 else "")
+        chapters.append(_chapter(random, age, chapter, number) if headed else _text(random, chapter))
+    posted = PostedWork(work, tuple(chapters), summary[0], notes[0], end_notes[0])
+    return Download(age, headed, page_of(posted, age, headed, random), posted.manuscript)
+
+
+def as_posted(manuscript: Manuscript) -> PostedWork:
+    """A work as it is on AO3 when all that we say is to be pasted has been."""
+    work = manuscript.work
+    chapters = tuple(
+        PostedChapter(one, chapter_html(one.document), *map(_stored, (one.summary, one.notes, one.end_notes)))
+        for one in manuscript.chapters
+    )
+    return PostedWork(work, chapters, *map(_stored, (work.summary, work.notes, work.end_notes)))
+
+
+def _stored(typed: str) -> str:
+    return chapter_html(field_document(typed))
+
+
+def page_of(posted: PostedWork, age: Age, headed: bool, random: Random) -> str:
+    """The HTML that the archive writes of a work for its download."""
+    chapters = [
+        _headed_chapter(random, age, one, number) if headed else _only_chapter(age, one, posted.work)
+        for number, one in enumerate(posted.chapters, 1)
+    ]
+    chapters_markup = "\n".join(chapters)
+    return "\n".join(
         (
-            _head(work),
-            _preface(random, age, work, says, summary[0], notes[0], bool(end_notes[0])),
-            f'<div id="chapters" class="userstuff">\n{markup}\n</div>\n',
-            _afterword(random, age, end_notes[0]),
+            _head(posted.work),
+            _preface(random, age, posted),
+            f'<div id="chapters" class="userstuff">\n{chapters_markup}\n</div>\n',
+            _afterword(random, age, posted.end_notes),
             "</body>\n</html>\n",
         )
     )
-    return Download(age, headed, page, Manuscript(work, tuple(chapters)))
 
 
 def _field(random: Random) -> tuple[str, str]:
@@ -89,12 +135,12 @@ def _field(random: Random) -> tuple[str, str]:
     return markup, field_text(Document(tuple(paragraphs)))
 
 
-def _work(random: Random, age: Age, count: int) -> tuple[Work, dict[str, str]]:
-    code, language = random.choice(_LANGUAGES)
+def _work(random: Random, age: Age, count: int) -> Work:
+    code = random.choice(list(_LANGUAGES))
     number = random.randint(1, 99_999_999)
     lists = {name: tuple(random.sample(of, random.randint(0, len(of)))) for name, (_, of) in _LISTS.items()}
     in_series = random.random() < 0.5
-    work = Work(
+    return Work(
         warnings=lists["warnings"],
         categories=lists["categories"],
         fandoms=lists["fandoms"],
@@ -111,42 +157,43 @@ def _work(random: Random, age: Age, count: int) -> tuple[Work, dict[str, str]]:
         planned_chapters=random.choice((None, count, count + 3, 1200)) if count > 1 or age >= Age.LANGUAGE else None,
         link=f"https://archiveofourown.org/works/{number}",
     )
-    planned = "?" if work.planned_chapters is None else f"{work.planned_chapters:,}"
-    changed = random.choice(("", "2021-03-04"))
-    return work, {
-        "Language": language, "Published": "2018-12-31", "Changed": changed,
-        "Changed as": "Completed" if work.planned_chapters == count else "Updated",
-        "Chapters": f"{count}/{planned}" if count > 1 or age >= Age.LANGUAGE else "",
-    }  # fmt: skip
 
 
-def _chapter(random: Random, age: Age, number: int, headed: bool, work: Work) -> tuple[Chapter, str]:
+def _text(random: Random, chapter: Chapter) -> PostedChapter:
     markup, paragraphs = pieces(random, random.randint(2, 9), TEXT)
-    body = f'<div class="userstuff">\n  {markup}\n</div>\n'
-    if not headed:
-        if age is Age.FIRST:
-            body = markup
-        elif age >= Age.CALIBRE:
-            body = f'<h2 class="toc-heading">{escape(work.title)}</h2>\n{body}'
-        return Chapter(document=Document(tuple(paragraphs)), status=ChapterStatus.POSTED), body
+    return PostedChapter(replace(chapter, document=Document(tuple(paragraphs))), markup)
+
+
+def _chapter(random: Random, age: Age, chapter: Chapter, number: int) -> PostedChapter:
+    made = _text(random, chapter)
     title = random.choice(_CHAPTER_TITLES)
     if age is not Age.NUMBERED:  # in which the number is the archive's, whoever typed it
         title = title.removeprefix(f"Chapter {number}: ")
-    heading = f"Chapter {number}" + (f": {title}" if title else "") if age is Age.NUMBERED else title
     summary, notes, end_notes = (_field(random) for _ in range(3))
+    chapter = replace(made.chapter, title=title, summary=summary[1], notes=notes[1], end_notes=end_notes[1])
+    return PostedChapter(chapter, made.body, summary[0], notes[0], end_notes[0])
+
+
+def _only_chapter(age: Age, posted: PostedChapter, work: Work) -> str:
+    if age is Age.FIRST:
+        return posted.body
+    heading = f'<h2 class="toc-heading">{escape(work.title)}</h2>\n' if age >= Age.CALIBRE else ""
+    return f'{heading}<div class="userstuff">\n  {posted.body}\n</div>\n'
+
+
+def _headed_chapter(random: Random, age: Age, posted: PostedChapter, number: int) -> str:
+    title = posted.chapter.title
+    heading = f"Chapter {number}" + (f": {title}" if title else "") if age is Age.NUMBERED else title
     html = f'<div class="meta group">\n  <h2 class="heading">\n  {escape(heading or f"Chapter {number}")}\n</h2>\n'
     if random.random() < 0.2:
         html += '<p class="byline">Chapter by <a rel="author" href="/users/tom">Tom</a></p>\n'
-    html += _labelled("Chapter Summary", summary[0])
-    html += _with_link("Chapter Notes", notes[0], bool(end_notes[0]), "chapter", f"#endnotes{number}")
-    html += f"</div>\n\n<!--chapter content-->\n{body}<!--/chapter content-->\n"
-    if end_notes[0]:
-        html += f'<div class="meta" id="endnotes{number}">\n{_labelled("Chapter End Notes", end_notes[0])}</div>\n'
-    chapter = Chapter(
-        title=title, document=Document(tuple(paragraphs)), summary=summary[1],
-        notes=notes[1], end_notes=end_notes[1], status=ChapterStatus.POSTED,
-    )  # fmt: skip
-    return chapter, html
+    html += _labelled("Chapter Summary", posted.summary)
+    html += _with_link("Chapter Notes", posted.notes, bool(posted.end_notes), "chapter", f"#endnotes{number}")
+    html += f'</div>\n\n<!--chapter content-->\n<div class="userstuff">\n  {posted.body}\n</div>\n'
+    html += "<!--/chapter content-->\n"
+    if posted.end_notes:
+        html += f'<div class="meta" id="endnotes{number}">\n{_labelled("Chapter End Notes", posted.end_notes)}</div>\n'
+    return html
 
 
 def _labelled(label: str, markup: str) -> str:
@@ -189,9 +236,10 @@ def _linked(random: Random, names: tuple[str, ...], site: str) -> str:
     return separator.join(f'<a href="{site}/tags/{number}">{escape(name)}</a>' for number, name in enumerate(names))
 
 
-def _preface(
-    random: Random, age: Age, work: Work, says: dict[str, str], summary: str, notes: str, end_notes: bool
-) -> str:
+def _preface(random: Random, age: Age, posted: PostedWork) -> str:
+    work = posted.work
+    published, changed = (posted.chapters[at].chapter.posted_on for at in (0, -1))
+    count = len(posted.chapters)
     site = "https://archiveofourown.org" if age >= Age.PLURALS else "http://archiveofourown.org"
     address = work.link.replace("https://archiveofourown.org", site)
     rows = [("Rating", _linked(random, (work.rating,), site))]
@@ -203,17 +251,19 @@ def _preface(
             plural = "Categories" if name == "categories" else label if label.endswith("s") else f"{label}s"
             rows.append((plural if age >= Age.PLURALS and len(names) > 1 else label, _linked(random, names, site)))
     if age >= Age.LANGUAGE:
-        rows.append(("Language", says["Language"]))
+        rows.append(("Language", _LANGUAGES[work.language]))
     if work.series:
         more = f", Part 3 of\n<a href='{site}/series/2'>Another, Too</a>" if random.random() < 0.3 else ""
         rows.append(("Series", f'Part {work.series_position} of\n<a href="{site}/series/1">{work.series}</a>{more}'))
     if work.collections:
         rows.append(("Collections", _linked(random, tuple(work.collections.split(", ")), site)))
-    changed = f"{says['Changed as']}: {says['Changed']}\n" if says["Changed"] else ""
-    chapters = f"Chapters: {says['Chapters']}\n" if says["Chapters"] else ""
-    length = "Words: 12,345\n" if age >= Age.LANGUAGE else "Words: 12345\n"
-    order = (length, chapters) if age >= Age.LANGUAGE else (chapters, length)
-    rows.append(("Stats", f"\n  Published: {says['Published']}\n  {changed}  {'  '.join(order)}"))
+    finished = work.planned_chapters == count
+    planned = "?" if work.planned_chapters is None else f"{work.planned_chapters:,}"
+    stats = [f"Published: {published}"]
+    stats += [f"{'Completed' if finished else 'Updated'}: {changed}"] if changed != published else []
+    length, chapters = "Words: 12,345" if age >= Age.LANGUAGE else "Words: 12345", f"Chapters: {count}/{planned}"
+    stats += [length, chapters] if age >= Age.LANGUAGE else [chapters, length] if count > 1 else [length]
+    rows.append(("Stats", "\n  " + "\n  ".join(stats) + "\n"))
     terms = "\n".join(f"      <dt>{label}:</dt>\n      <dd>{value}</dd>" for label, value in rows)
     authors = [f'<a rel="author" href="{site}/users/x">{escape(one)}</a>' for one in work.author.split(", ")]
     byline = "Anonymous" if work.author == "Anonymous" else ", ".join(authors)
@@ -226,6 +276,7 @@ def _preface(
         if random.random() < 0.3
         else ""
     )
+    notes = _with_link("Notes", posted.notes, bool(posted.end_notes), "work", "#endnotes")
     inside = f"""<p class="message">{title}{message}</p>
   <div class="meta">
     <dl class="tags">
@@ -233,7 +284,7 @@ def _preface(
     </dl>
     <h1>{escape(work.title)}</h1>
     <div class="byline">by {byline}</div>
-{_labelled("Summary", summary)}{_with_link("Notes", notes, end_notes, "work", "#endnotes")}{related}  </div>
+{_labelled("Summary", posted.summary)}{notes}{related}  </div>
 """
     if age < Age.CALIBRE:
         return inside

@@ -87,6 +87,20 @@ def _aligned(random: Random) -> Piece:
     return random.choice(shapes), [paragraph]
 
 
+def _verse(random: Random) -> Piece:
+    lines = [words(random, 4) for _ in range(random.randint(2, 4))]
+    return f'<p class="verse">{"<br />".join(map(escape, lines))}</p>', [
+        Paragraph("\n".join(lines), ParagraphStyle.VERSE)
+    ]
+
+
+def _small_capitals(random: Random) -> Piece:
+    text = words(random, 4)
+    return f'<p><span class="smallcaps">{escape(text)}</span></p>', [
+        Paragraph(text, marks=(Mark(0, len(text), MarkKind.SMALL_CAPS),))
+    ]
+
+
 def _rule(random: Random) -> Piece:
     return random.choice(("<hr />", '<hr width="50%" align="center" />')), [Paragraph(style=ParagraphStyle.RULE)]
 
@@ -189,6 +203,7 @@ FIELD: tuple[_Maker, ...] = (_body, _body, _lines, _quote, _list, _aligned, _loo
 TEXT: tuple[_Maker, ...] = (
     *(_body,) * 6, *(_lookalike,) * 2, _lines, _aligned, _aligned, _rule, _ornament, _quote, _heading, _list,
     _numbered, _picture, _nested, _rare, _rare, _ruby, _spread_emphasis,
+    _verse, _small_capitals,
 )  # fmt: skip
 
 

@@ -40,7 +40,7 @@ _BLOCKS = frozenset(
 _LINES = frozenset("p h1 h2 h3 h4 h5 h6".split())
 # Over a chapter's text stand two headings of the archive's, so that an author's first is the third.
 _HEADINGS = {"h2": "h1", "h3": "h1", "h4": "h2", "h5": "h3", "h6": "h3"}
-_SMALL_CAPS = "smallcaps"
+_SMALL_CAPS, _VERSE = "smallcaps", "verse"  #: the classes that our own AO3 HTML has for these
 _KNOWN = _INLINE | _BLOCKS | {"br", "img", "rp", "rt", "ruby"}
 _DIVISIONS = frozenset("article aside body fieldset footer form header html main nav section".split())
 _CENTRED, _RIGHT = (STYLE_CLASSES[style][0] for style in (ParagraphStyle.CENTRED, ParagraphStyle.RIGHT))
@@ -187,6 +187,9 @@ def _dress(element: HtmlElement, rules: Rules) -> None:
         element.tag = "div"
         if aligned:
             element.set("class", aligned)
+    elif element.tag == "p" and _VERSE in classes:
+        element.tag = "div"
+        element.set("class", "line-block")
     elif aligned and element.tag in _LINES:
         _put_around(element, Element("div", {"class": aligned}))
     if element.tag in ("span", "font"):
