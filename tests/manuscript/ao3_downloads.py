@@ -67,7 +67,7 @@ _LISTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "characters": ("Character", ("Mara", "Tom \"Tommy\" Lee", "Élise")),
     "tags": ("Additional Tags", ("Slow Burn", "Hurt/Comfort, but make it <3", "no beta we die like men", "Fluff")),
 }  # fmt: skip
-_LANGUAGES = {"en": "English", "fr": "Français", "zh": "中文-普通话 國語", "pt-BR": "Português brasileiro"}
+LANGUAGES = {"en": "English", "fr": "Français", "zh": "中文-普通话 國語", "pt-BR": "Português brasileiro"}
 _TITLES = ("The Lamp & the Rain", "<3", "Chapter 2", "Notes", "Late, Later, Latest", "Summary: A Love Story", "É")
 _CHAPTER_TITLES = (
     "", "", "The Letter", "Prologue", "Chapter 9", "Notes", "Chapter: One", "A & B <3", "Chapter 1: Again", "Part of 2",
@@ -136,7 +136,7 @@ def _field(random: Random) -> tuple[str, str]:
 
 
 def _work(random: Random, age: Age, count: int) -> Work:
-    code = random.choice(list(_LANGUAGES))
+    code = random.choice(list(LANGUAGES))
     number = random.randint(1, 99_999_999)
     lists = {name: tuple(random.sample(of, random.randint(0, len(of)))) for name, (_, of) in _LISTS.items()}
     in_series = random.random() < 0.5
@@ -251,7 +251,7 @@ def _preface(random: Random, age: Age, posted: PostedWork) -> str:
             plural = "Categories" if name == "categories" else label if label.endswith("s") else f"{label}s"
             rows.append((plural if age >= Age.PLURALS and len(names) > 1 else label, _linked(random, names, site)))
     if age >= Age.LANGUAGE:
-        rows.append(("Language", _LANGUAGES[work.language]))
+        rows.append(("Language", LANGUAGES[work.language]))
     if work.series:
         more = f", Part 3 of\n<a href='{site}/series/2'>Another, Too</a>" if random.random() < 0.3 else ""
         rows.append(("Series", f'Part {work.series_position} of\n<a href="{site}/series/1">{work.series}</a>{more}'))

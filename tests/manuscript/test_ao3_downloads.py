@@ -16,6 +16,7 @@ from app.prose.document import Document, MarkKind, Paragraph, ParagraphStyle
 from app.storyview.manuscript import Manuscript
 from tests.manuscript.ao3_downloads import Age, as_posted, download, page_of
 from tests.manuscript.ao3_epubs import epub_of
+from tests.manuscript.ao3_pages import saved_page
 
 FROM_CALIBRE = [seed for seed in range(70) if download(seed).age >= Age.CALIBRE][-24:]
 
@@ -60,6 +61,22 @@ def test_a_download_is_the_manuscript_it_stands_for(seed: int, tmp_path: Path) -
 def test_an_epub_is_the_manuscript_it_stands_for(seed: int, tmp_path: Path) -> None:
     made = download(seed)
     assert plainly(read(tmp_path, epub_of(made.markup, seed), "fic.epub")) == plainly(without_classes(made.manuscript))
+
+
+@pytest.mark.parametrize("seed", [5, 11, 35, 41])
+def test_a_page_that_a_browser_saved_is_the_manuscript_it_stands_for(seed: int, tmp_path: Path) -> None:
+    made = download(seed)
+    posted = as_posted(made.manuscript)
+    posted = replace(posted, work=replace(posted.work, recipients="Tom Lee, Élise"))
+    links = [f"{posted.work.link}/chapters/{number}00" for number in range(1, len(posted.chapters) + 1)]
+    expected = replace(
+        posted.manuscript,
+        chapters=tuple(
+            replace(one, posted_link=link if made.headed else posted.work.link)
+            for one, link in zip(posted.manuscript.chapters, links, strict=True)
+        ),
+    )
+    assert plainly(read(tmp_path, saved_page(posted, made.headed))) == plainly(expected)
 
 
 @given(seed=st.integers(0, 1_000_000), shape=st.integers(0, 7))

@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 
 from app.manuscript.field_text import field_text
 from app.manuscript.importers.ao3_chapters import FoundChapter, found_chapters, labelled
-from app.manuscript.importers.ao3_fields import Listed, Stats, listed, work_link
+from app.manuscript.importers.ao3_fields import Listed, Stats, labelled_values, listed, without_place, work_link
 from app.manuscript.importers.ao3_text import Rules, texts_of
 from app.manuscript.importers.html_tree import Node, has_class, inside, is_blank, words_of
 from app.manuscript.importers.importer import Reading, ReadManuscript
@@ -154,10 +154,10 @@ def _preface(before: Sequence[HtmlElement], language: str) -> Listed:
             language=language,
             link=work_link(link.get("href", "") for message in messages for link in message.iter("a")),
         ),
-        {} if terms is None else _terms(terms),
+        {} if terms is None else labelled_values(terms),
     )
     related = [words_of(item) for one in before for listing in _lists(one) for item in listing.iter("li")]
-    notices = [said("AO3 says of the work: “{what}”. It has no place here.", what=what) for what in related]
+    notices = [without_place(what) for what in related]
     if terms is None and title is None:
         notices.append(said("The file has no preface: nothing is known of the work but its text."))
     return replace(found, notices=(*found.notices, *notices))
@@ -168,15 +168,3 @@ def _lists(element: HtmlElement) -> Iterable[HtmlElement]:
     for one in element.iter("ul"):
         if not any(above.tag in ("blockquote", "dl") for above in one.iterancestors()):
             yield one
-
-
-def _terms(terms: HtmlElement) -> dict[str, HtmlElement]:
-    """What a list of terms says of each, by the term in small letters and without its colon."""
-    found: dict[str, HtmlElement] = {}
-    label = ""
-    for one in terms:
-        if one.tag == "dt":
-            label = words_of(one).rstrip(":").strip().lower()
-        elif one.tag == "dd" and label:
-            found.setdefault(label, one)
-    return found

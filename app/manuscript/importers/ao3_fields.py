@@ -155,3 +155,20 @@ def work_link(addresses: Iterable[str]) -> str:
         other = re.match(r"https?://[^/]+/(?:.*/)?works/\d+", address)
         others += [] if other is None else [other[0]]
     return others[0] if others else ""
+
+
+def without_place(what: str) -> str:
+    """A sentence on something that AO3 says of a work and that has no field here."""
+    return said("AO3 says of the work: “{what}”. It has no place here.", what=what)
+
+
+def labelled_values(terms: HtmlElement) -> dict[str, HtmlElement]:
+    """What a list of terms says of each, by the term in small letters and without its colon."""
+    found: dict[str, HtmlElement] = {}
+    label = ""
+    for one in terms:
+        if one.tag == "dt":
+            label = words_of(one).rstrip(":").strip().lower()
+        elif one.tag == "dd" and label:
+            found.setdefault(label, one)
+    return found

@@ -1,8 +1,9 @@
-"""Works that were downloaded from AO3 as HTML, told by what they hold and not by their names."""
+"""Works from AO3 as web pages, downloaded or saved by a browser: told by what they hold and not by their names."""
 
 import re
 
-from app.manuscript.importers.ao3_download import read_download
+from app.manuscript.importers.ao3_download import read_download, read_found
+from app.manuscript.importers.ao3_page import found_page, is_page
 from app.manuscript.importers.html_tree import html_tree
 from app.manuscript.importers.importer import Importer, Reading, ReadManuscript, Source
 from app.manuscript.importers.text_file import text_of
@@ -27,6 +28,8 @@ def _read(source: Source, reading: Reading) -> ReadManuscript:
     if "</html>" not in text[-1000:].lower():
         notices.append(said("The file breaks off before its end. If text is missing, download the work again."))
     body = html_tree(text, source.path.name).find("body")
+    if body is not None and is_page(body):
+        return read_found(found_page(body), {}, reading, source.path.name, notices)
     return read_download([] if body is None else [body], {}, reading, source.path.name, notices)
 
 

@@ -4,16 +4,18 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from html import escape
 
 from lxml import etree
-from lxml.html import Element, HtmlElement
+from lxml.html import HtmlElement
 
-from app.manuscript.importers.html_tree import Node, put_in, taken_out
+from app.manuscript.importers.html_tree import Node, inside, new_element, put_in, taken_out
 from app.manuscript.importers.importer import Reading
 from app.manuscript.importers.source_file import ImportProblem
-from app.manuscript.pandoc import Cancelled, PandocError, run_pandoc
-from app.manuscript.pandoc_tree import STYLE_CLASSES, from_blocks
+from app.manuscript.pandoc import PandocError, run_pandoc
+from app.manuscript.pandoc_tree import STYLE_CLASSES, Element, from_blocks
 from app.manuscript.scene_breaks import is_ornament
 from app.prose.document import Document, MarkKind, Paragraph, ParagraphStyle
 from app.storyview.said import said
@@ -22,7 +24,9 @@ from app.storyview.said import said
 Rules = Mapping[str, Mapping[str, str]]
 
 _PART = "headcanon-part-"
-_CALL = 1_000_000  #: letters of a page that Pandoc is given at once
+_CALL = 400_000  #: letters of a page that Pandoc is given at once
+_AT_ONCE = 2  #: runs of Pandoc side by side
+_ARGUMENTS = ("--from=html", "--to=json", "--sandbox", "--output=-")
 _DEEPEST = 100  #: elements within each other; those that stand deeper only give their words
 _DROPPED = ("script", "style", "template", "title", "meta", "link", "select", "datalist")
 _PLAYERS = ("iframe", "embed", "object", "video", "audio")
@@ -67,43 +71,52 @@ def texts_of(parts: Sequence[Sequence[Node]], rules: Rules, reading: Reading, na
     ``rules`` are those of the page's style sheet. Raises `ImportProblem` and `Cancelled`.
     """
     rewritten: Counter[str] = Counter()
-    pages = [_page(number, part, rules, rewritten) for number, part in enumerate(parts)]
-    documents: list[Document] = []
-    for call in _calls(pages):
-        if reading.cancelled is not None and reading.cancelled():
-            raise Cancelled
-        reading.tell(0.2 + 0.6 * len(documents) / len(pages), said("Reading the text"))
-        documents += _read(call, len(documents), rewritten, reading, name)
-    return HtmlTexts(tuple(documents), rewritten)
+    paragraphs: list[list[Paragraph]] = [[] for _ in parts]
+    pieces = (piece for number, part in enumerate(parts) for piece in _pieces(number, part, rules, rewritten))
+    calls = list(_calls(pieces))
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        answers = [pool.submit(run_pandoc, _ARGUMENTS, _page(call), reading.cancelled) for call in calls]
+        try:
+            for done, (call, answer) in enumerate(zip(calls, answers, strict=True)):
+                reading.tell(0.2 + 0.6 * done / len(calls), said("Reading the text"))
+                for (number, _), block in zip(call, _parts_of(answer.result(), call), strict=True):
+                    read = from_blocks(block["c"][1])
+                    rewritten.update(read.rewritten)
+                    paragraphs[number] += _kept(read.paragraphs)
+        except PandocError as error:
+            raise ImportProblem(said("“{file}” can't be read as HTML: {reason}.", file=name, reason=error)) from error
+        except RecursionError as error:
+            raise ImportProblem(said("“{file}” is nested too deep to be a manuscript.", file=name)) from error
+        finally:
+            pool.shutdown(cancel_futures=True)
+    return HtmlTexts(tuple(Document(tuple(one)) for one in paragraphs), rewritten)
 
 
-def _calls(pages: Sequence[str]) -> Iterator[list[str]]:
-    call: list[str] = []
-    for page in pages:
-        if call and sum(map(len, call)) + len(page) > _CALL:
+_Piece = tuple[int, str]  #: the number of the part that it is of, and its HTML
+
+
+def _calls(pieces: Iterable[_Piece]) -> Iterator[list[_Piece]]:
+    call: list[_Piece] = []
+    length = 0
+    for piece in pieces:
+        if call and length + len(piece[1]) > _CALL:
             yield call
-            call = []
-        call.append(page)
+            call, length = [], 0
+        call.append(piece)
+        length += len(piece[1])
     if call:
         yield call
 
 
-def _read(pages: Sequence[str], first: int, rewritten: Counter[str], reading: Reading, name: str) -> Iterator[Document]:
-    try:
-        answer = run_pandoc(
-            ["--from=html", "--to=json", "--sandbox", "--output=-"], "".join(pages).encode(), reading.cancelled
-        )
-        blocks = json.loads(answer)["blocks"]
-        if [block["c"][0][0] for block in blocks] != [f"{_PART}{first + number}" for number in range(len(pages))]:
-            raise PandocError("its parts don't follow each other")
-        for block in blocks:
-            read = from_blocks(block["c"][1])
-            rewritten.update(read.rewritten)
-            yield Document(tuple(_kept(read.paragraphs)))
-    except PandocError as error:
-        raise ImportProblem(said("“{file}” can't be read as HTML: {reason}.", file=name, reason=error)) from error
-    except RecursionError as error:
-        raise ImportProblem(said("“{file}” is nested too deep to be a manuscript.", file=name)) from error
+def _page(call: Iterable[_Piece]) -> bytes:
+    return "".join(f'<div id="{_PART}{number}">{markup}</div>' for number, markup in call).encode()
+
+
+def _parts_of(answer: bytes, call: Sequence[_Piece]) -> list[Element]:
+    blocks: list[Element] = json.loads(answer)["blocks"]
+    if [block["c"][0][0] for block in blocks] != [f"{_PART}{number}" for number, _ in call]:
+        raise PandocError("its parts don't follow each other")
+    return blocks
 
 
 def _kept(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
@@ -123,8 +136,9 @@ def _has_picture(paragraph: Paragraph) -> bool:
 # What Pandoc's reader would lose is put in words that it knows
 
 
-def _page(number: int, part: Sequence[Node], rules: Rules, rewritten: Counter[str]) -> str:
-    holder = Element("div", {"id": f"{_PART}{number}"})
+def _pieces(number: int, part: Sequence[Node], rules: Rules, rewritten: Counter[str]) -> Iterator[_Piece]:
+    """The HTML of a part for Pandoc; one that is long is parted between its blocks."""
+    holder = new_element("div")
     put_in(holder, part)
     etree.strip_elements(holder, *_DROPPED, with_tail=False)
     for element, depth in list(_with_depth(holder)):
@@ -139,7 +153,22 @@ def _page(number: int, part: Sequence[Node], rules: Rules, rewritten: Counter[st
     for element in reversed(list(holder.iterdescendants())):
         if element.tag in _INLINE and any(child.tag in _BLOCKS for child in element):
             _spread(element)
-    return etree.tostring(holder, encoding="unicode", method="html", with_tail=False)
+    written: list[str] = []
+    length = 0
+    for node in inside(holder):
+        if length > _CALL and not isinstance(node, str) and node.tag in _BLOCKS:
+            yield number, "".join(written)
+            written, length = [], 0
+        markup = _markup(node)
+        written.append(markup)
+        length += len(markup)
+    yield number, "".join(written)
+
+
+def _markup(node: Node) -> str:
+    if isinstance(node, str):
+        return escape(node, quote=False)
+    return etree.tostring(node, encoding="unicode", method="html", with_tail=False)
 
 
 def _with_depth(holder: HtmlElement) -> Iterator[tuple[HtmlElement, int]]:
@@ -191,12 +220,12 @@ def _dress(element: HtmlElement, rules: Rules) -> None:
         element.tag = "div"
         element.set("class", "line-block")
     elif aligned and element.tag in _LINES:
-        _put_around(element, Element("div", {"class": aligned}))
+        _put_around(element, new_element("div", {"class": aligned}))
     if element.tag in ("span", "font"):
         if _SMALL_CAPS in classes:
             element.set("class", _SMALL_CAPS)
         for tag, attributes in _emphasis(says):
-            inner = Element(tag, attributes)
+            inner = new_element(tag, attributes)
             put_in(inner, taken_out(element))
             element.append(inner)
 
@@ -257,7 +286,7 @@ def _put_around(element: HtmlElement, around: HtmlElement) -> None:
 
 def _spread(inline: HtmlElement) -> None:
     """Lay an element of emphasis or a link that holds blocks around the words in each of them."""
-    inner = Element(inline.tag, dict(inline.attrib))
+    inner = new_element(inline.tag, inline.attrib)
     inline.attrib.clear()
     inline.tag = "div"
     _lay(inner, inline)
@@ -276,6 +305,6 @@ def _lay(inner: HtmlElement, block: HtmlElement) -> None:
         elif isinstance(node, str) and not node.strip():
             put_in(block, [node])
         else:
-            run = Element(inner.tag, dict(inner.attrib))
+            run = new_element(inner.tag, inner.attrib)
             put_in(run, [node])
             put_in(block, [run])

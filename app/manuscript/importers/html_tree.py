@@ -1,10 +1,10 @@
 """A web page as a tree, however it is written."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from lxml import etree
-from lxml.html import HtmlElement, HTMLParser, XHTMLParser, document_fromstring
+from lxml.html import Element, HtmlElement, HTMLParser, XHTMLParser, document_fromstring
 
 from app.manuscript.importers.source_file import ImportProblem
 from app.storyview.said import said
@@ -65,6 +65,11 @@ def has_class(element: HtmlElement, name: str) -> bool:
 SEEN = ("img", "hr", "iframe", "embed", "object", "video", "audio")
 
 Node = str | HtmlElement  #: what an element holds: text, or another element
+
+
+def new_element(tag: str, attributes: Mapping[str, str] | None = None) -> HtmlElement:
+    """An element that stands nowhere yet."""
+    return Element(tag, dict(attributes or {}))
 
 
 def inside(element: HtmlElement) -> list[Node]:
