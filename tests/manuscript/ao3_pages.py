@@ -55,7 +55,7 @@ def _meta(posted: PostedWork) -> str:
     if work.series:
         rows.append(
             f'<dt class="series">Series:</dt><dd class="series"><span class="series"><a class="previous" href="/w/1">'
-            f'&#8592; Previous Work</a><span class="divider"> </span><span class="position">Part {work.series_position} '
+            f'&#8592; Previous Work</a> <span class="position">Part {work.series_position} '
             f'of <a href="/series/1">{work.series}</a></span></span></dd>'
         )
     if work.collections:
