@@ -48,7 +48,7 @@ def text_of(paragraphs: Iterable[Paragraph]) -> str:
     return "\n".join(one.text for one in paragraphs if not one.is_break and not is_ornament(one.text))
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def rich() -> Manuscript:
     """Every mark, every style, and text that every format could take for its own markup."""
     marks = [

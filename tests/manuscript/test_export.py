@@ -1,14 +1,9 @@
 """What comes out holds the words that went in, says independent readers."""
 
-import io
 import json
-import shutil
-import subprocess
-import zipfile
 from html.parser import HTMLParser
 from pathlib import Path
 
-import docx
 import pytest
 
 from app.manuscript import (
@@ -25,7 +20,7 @@ from app.manuscript.pandoc import run_pandoc
 from app.prose.document import Document, Mark, MarkKind, Paragraph, document_of
 from app.storyview.export_choices import ExportChoices
 from app.storyview.manuscript import Chapter, Manuscript, Work
-from tests.manuscript.conftest import SHARED, words, words_of
+from tests.manuscript.conftest import words, words_of
 
 
 class Text(HTMLParser):
@@ -66,45 +61,6 @@ def test_text_holds_every_word(rich: Manuscript, tmp_path: Path) -> None:
     assert [one for one in words(text) if one != "by"] == words_of(rich)
 
 
-def test_word_document_opens_in_another_reader_with_its_emphasis(rich: Manuscript, tmp_path: Path) -> None:
-    document = docx.Document(str(exported(rich, ExportFormat.DOCX, tmp_path)))
-    assert words("\n".join(one.text for one in document.paragraphs)) == words_of(rich)
-    runs = [run for one in document.paragraphs for run in one.runs]
-    assert "".join(run.text for run in runs if run.italic).startswith("italicone two three")
-    assert "two three four" in "".join(run.text for run in runs if run.bold)
-    breaks = [one for one in document.paragraphs if one.style is not None and one.style.name == "Scene Break"]
-    assert [one.text for one in breaks] == ["* * *", "* * *"]
-    assert all(one.style.paragraph_format.alignment is not None for one in breaks if one.style is not None)
-
-
-@pytest.mark.skipif(shutil.which("epubcheck") is None, reason="epubcheck is not here")
-def test_epub_is_valid_and_holds_every_word(rich: Manuscript, tmp_path: Path) -> None:
-    path = exported(rich, ExportFormat.EPUB, tmp_path)
-    checked = subprocess.run(
-        ["java", "-jar", str(shutil.which("epubcheck")), "--failonwarnings", str(path)], capture_output=True, text=True
-    )
-    assert checked.returncode == 0, checked.stdout + checked.stderr
-    with zipfile.ZipFile(path) as book:
-        pages = sorted(name for name in book.namelist() if "/ch0" in name)
-        parser = Text()
-        for page in pages:
-            parser.feed(book.read(page).decode().split("<body", 1)[1].split(">", 1)[1])
-    front = len(words(f"{rich.work.title} {rich.work.author}"))
-    assert words(parser.text) == words_of(rich)[front:]
-
-
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not here")
-def test_libreoffice_reads_every_word_of_odt(rich: Manuscript, tmp_path: Path) -> None:
-    path = exported(rich, ExportFormat.ODT, tmp_path)
-    subprocess.run(
-        ["soffice", f"-env:UserInstallation=file://{tmp_path}/office", "--headless", "--convert-to",
-         "txt:Text (encoded):UTF8", "--outdir", str(tmp_path), str(path)],
-        check=True, capture_output=True, timeout=180,
-    )  # fmt: skip
-    found = words((tmp_path / "fic.txt").read_text("utf-8-sig"))
-    assert found[:8] + found[16:] == words_of(rich)  # the contents stand after the title and the author
-
-
 def test_markdown_comes_back_with_its_emphasis_and_breaks(rich: Manuscript, tmp_path: Path) -> None:
     path = exported(rich, ExportFormat.MD, tmp_path)
     tree = json.loads(run_pandoc(["--from=markdown-smart", "--to=json", "--output=-"], path.read_bytes()))
@@ -122,12 +78,6 @@ def test_what_is_exported_can_be_imported_again(rich: Manuscript, tmp_path: Path
     assert sum(map(sum, breaks)) == 2
     kinds = {mark.kind for chapter in again.chapters for one in chapter.document for mark in one.marks}
     assert {MarkKind.ITALIC, MarkKind.BOLD, MarkKind.STRIKE, MarkKind.SUPERSCRIPT} <= kinds
-
-
-@pytest.mark.parametrize("to", list(ExportFormat))
-def test_the_same_text_gives_the_same_bytes(rich: Manuscript, tmp_path: Path, to: ExportFormat) -> None:
-    first = exported(rich, to, tmp_path).read_bytes()
-    assert exported(rich, to, tmp_path).read_bytes() == first
 
 
 def test_ao3_folder_has_a_file_for_each_chosen_chapter(rich: Manuscript, tmp_path: Path) -> None:
@@ -176,23 +126,6 @@ def test_a_failed_export_leaves_the_earlier_file(rich: Manuscript, tmp_path: Pat
     with pytest.raises(ExportProblem, match="could not be written"):
         export_manuscript(rich, ExportFormat.TXT, path / "below-a-file.txt")
     assert [one.name for one in tmp_path.iterdir()] == ["fic.epub"]
-
-
-@pytest.mark.skipif(not SHARED.exists(), reason="the shared manuscripts are not here")
-@pytest.mark.parametrize("to", [ExportFormat.DOCX, ExportFormat.TXT, ExportFormat.EPUB])
-def test_a_real_fic_comes_out_word_by_word(tmp_path: Path, to: ExportFormat) -> None:
-    manuscript = read_manuscript(SHARED).manuscript
-    again = run_pandoc(
-        [f"--from={'plain' if to is ExportFormat.TXT else to.value}", "--to=plain", "--wrap=none", "--output=-"],
-        exported(manuscript, to, tmp_path).read_bytes(),
-    ).decode() if to is not ExportFormat.TXT else exported(manuscript, to, tmp_path).read_text("utf-8")  # fmt: skip
-    expected = words_of(manuscript)
-    assert words(again)[-len(expected) + 4 :] == expected[4:]
-
-
-def test_an_empty_archive_time_is_fixed(rich: Manuscript, tmp_path: Path) -> None:
-    with zipfile.ZipFile(io.BytesIO(exported(rich, ExportFormat.DOCX, tmp_path).read_bytes())) as archive:
-        assert {entry.date_time for entry in archive.infolist()} == {(2000, 1, 1, 0, 0, 0)}
 
 
 def test_a_manuscript_of_nothing_is_refused(tmp_path: Path) -> None:

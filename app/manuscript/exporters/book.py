@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
+from app.manuscript.ao3.languages import language_code
 from app.manuscript.field_text import field_document
 from app.prose.document import Document, Paragraph, ParagraphStyle
 from app.prose.edits import replace_text
@@ -13,6 +14,7 @@ from app.storyview.manuscript import Chapter, Manuscript, Work, headings
 
 #: What no XML can hold, nor any page show: controls, halves of characters, and what is no character.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-[A-Za-z\d]{5,8})*")
 
 
 class SectionKind(Enum):
@@ -57,7 +59,15 @@ def book_of(manuscript: Manuscript, choices: ExportChoices) -> Book:
         replace(one, heading=writable(one.heading), document=_writable(one.document))
         for one in _sections(manuscript, choices)
     )
-    return Book(writable(work.title) or "Untitled", writable(work.author), work.language or "en", sections, work)
+    title, author = writable(work.title).strip(), writable(work.author).strip()
+    return Book(title or "Untitled", author, language_tag(work.language), sections, work)
+
+
+def language_tag(language: str) -> str:
+    """A work's language as files call it: "en-GB" as it is, a name as its code, nothing as English."""
+    if not language.strip():
+        return "en"
+    return language if _TAG.fullmatch(language) else language_code(language) or "und"
 
 
 def writable(text: str) -> str:
@@ -82,11 +92,13 @@ def _sections(manuscript: Manuscript, choices: ExportChoices) -> Iterator[Sectio
         yield Section("Notes", field_document(work.notes), SectionKind.ABOUT)
     part = ""
     for heading, chapter in chosen_chapters(manuscript, choices.chapters):
-        if chapter.part and chapter.part != part:
-            yield Section(chapter.part, Document(), SectionKind.PART)
-        part = chapter.part
+        named = writable(chapter.part).strip()
+        if named and named != part:
+            yield Section(named, Document(), SectionKind.PART)
+        part = named
         document = _with_notes(chapter) if choices.notes else chapter.document
-        yield Section(heading, document, SectionKind.CHAPTER, 2 if part else 1, chapter.id)
+        shown = heading if writable(heading).strip() else "Untitled"
+        yield Section(shown, document, SectionKind.CHAPTER, 2 if part else 1, chapter.id)
     if work.end_notes and choices.notes:
         yield Section("End notes", field_document(work.end_notes), SectionKind.ABOUT)
     for page in choices.back:

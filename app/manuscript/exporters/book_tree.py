@@ -1,7 +1,7 @@
 """A book as Pandoc's tree: what describes it, and the blocks of each section."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.manuscript.exporters.book import Book, Section, SectionKind
@@ -52,7 +52,7 @@ def book_meta(book: Book) -> Element:
     return meta
 
 
-def meta_list(texts: tuple[str, ...] | list[str]) -> Element:
+def meta_list(texts: Sequence[str]) -> Element:
     """A metadata value that is a list of plain texts."""
     return {"t": "MetaList", "c": [meta_text(one) for one in texts]}
 

@@ -22,6 +22,7 @@ from app.manuscript.exporters.book_tree import (
 from app.manuscript.exporters.cover import cover_at
 from app.manuscript.exporters.exporter import ExportedFile, ExportJob
 from app.manuscript.exporters.templates import template_file
+from app.manuscript.field_text import field_document
 from app.manuscript.pandoc_tree import Element, header, meta_text, tree
 from app.storyview.manuscript import Work
 
@@ -75,12 +76,12 @@ def _meta(book: Book, with_fields: bool) -> Element:
     subjects = [writable(one) for one in (*work.fandoms, *work.relationships, *work.characters, *work.tags)]
     if any(subjects):
         meta["subject"] = meta_list([one for one in dict.fromkeys(subjects) if one.strip()])
-    if work.summary.strip():
-        meta["description"] = meta_text(writable(work.summary))
-    if work.series.strip():
-        meta["belongs-to-collection"] = meta_text(writable(work.series))
-        place = work.series_position
-        meta["series"] = meta_words(writable(work.series if place is None else f"Part {place} of {work.series}"))
+    summary, series, place = writable(field_document(work.summary).text), writable(work.series), work.series_position
+    if summary.strip():
+        meta["description"] = meta_text(summary)
+    if series.strip():
+        meta["belongs-to-collection"] = meta_text(series)
+        meta["series"] = meta_words(series if place is None else f"Part {place} of {series}")
         if place is not None:
             meta["group-position"] = meta_text(str(place))
     if is_from_the_right(book.language):

@@ -1,6 +1,6 @@
 """What a manuscript in standard format says of itself: after William Shunn's "Proper Manuscript Format"."""
 
-from app.manuscript.exporters.book import Book, SectionKind
+from app.manuscript.exporters.book import Book, SectionKind, writable
 from app.manuscript.exporters.book_tree import Dress, authors, meta_words
 from app.manuscript.pandoc_tree import Element
 from app.storyview.export_choices import ExportChoices
@@ -17,8 +17,12 @@ def is_story(book: Book) -> bool:
 
 def contact_lines(book: Book, choices: ExportChoices) -> list[str]:
     """The author's name and how to reach her; at least one line, which may be empty."""
-    name = choices.legal_name.strip() or book.author
-    return [name, *(line.strip() for line in choices.contact.splitlines() if line.strip())]
+    lines = (line.strip() for line in writable(choices.contact).splitlines())
+    return [_name(book, choices), *(line for line in lines if line)]
+
+
+def _name(book: Book, choices: ExportChoices) -> str:
+    return writable(choices.legal_name).strip() or book.author
 
 
 def byline(book: Book) -> str:
@@ -28,7 +32,7 @@ def byline(book: Book) -> str:
 
 def running_head(book: Book, choices: ExportChoices) -> str:
     """What stands before the page's number: "Surname / TITLE / "."""
-    parts = (surname(choices.legal_name.strip() or book.author), keywords(book.title))
+    parts = (surname(_name(book, choices)), keywords(book.title))
     return "".join(f"{part} / " for part in parts if part)
 
 

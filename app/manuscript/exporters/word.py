@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from app.manuscript.exporters.archives import archive_of, rewritten
-from app.manuscript.exporters.book import Book
+from app.manuscript.exporters.book import Book, writable
 from app.manuscript.exporters.book_tree import (
     Dress,
     book_meta,
@@ -75,9 +75,9 @@ def _properties(book: Book) -> Element:
     work = book.work
     meta: Element = {}
     if work.fandoms:
-        meta["subject"] = meta_text(", ".join(work.fandoms))
+        meta["subject"] = meta_text(writable(", ".join(work.fandoms)))
     if work.tags:
-        meta["keywords"] = meta_list(work.tags)
+        meta["keywords"] = meta_list([writable(tag) for tag in work.tags])
     return meta
 
 

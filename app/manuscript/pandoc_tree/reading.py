@@ -17,7 +17,7 @@ _STYLE_OF_CLASS = {word: style for style, classes in STYLE_CLASSES.items() for w
     "Verse": ParagraphStyle.VERSE,
 }
 #: Paragraphs of a word processor's that are none of the text's: a list of its headings, the mark at its end.
-_NOT_TEXT = frozenset(("toc heading", *(f"toc {level}" for level in range(1, 10)), "end mark"))
+_NOT_TEXT = frozenset(("toc heading", *(f"toc {level}" for level in range(1, 10)), "manuscript contact", "end mark"))
 _STYLE_OF_LEVEL = {level: style for style, level in HEADINGS.items()}
 _KIND_OF_WRAPPER = {name: kind for kind, name in WRAPPERS.items()}
 _KIND_OF_CLASS = {
