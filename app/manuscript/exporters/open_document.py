@@ -123,7 +123,6 @@ def _raw(xml: str) -> Element:
 # What Pandoc takes styles, page and running heads from
 
 
-@cache
 def _reading_reference(levels: int, from_the_right: bool) -> bytes:
     styles = _template("reading-styles.xml").read_text("utf-8")
     master = _template("reading-master.xml").read_text("utf-8")

@@ -109,7 +109,6 @@ def _contents(book: Book) -> Iterator[Element]:
 # What Pandoc takes styles, page and running heads from
 
 
-@cache
 def _reading_reference(levels: int) -> bytes:
     section = _template("reading-section.xml").read_text("utf-8")
     footer = _template("footer.xml").read_bytes()
