@@ -26,7 +26,7 @@ from tests.manuscript.books import (
     png,
     words_in_order,
 )
-from tests.manuscript.conftest import SHARED, words, words_of
+from tests.manuscript.conftest import SHARED, words
 
 BREAKS = 5  #: in the chapters of the book of parts
 
@@ -137,16 +137,6 @@ def test_libreoffice_reads_word_and_open_document(book: Manuscript, folder: Path
         found = words(text.replace("\nEND\n", "\n"))
         assert found[-len(expected) :] == expected, path.name
         assert len(re.findall(r"^(?:\* \* \*|#)$", text, re.MULTILINE)) == BREAKS, path.name
-
-
-@needs("pdftotext")
-def test_pdftotext_reads_pdf(rich: Manuscript, folder: Path) -> None:
-    path = folder / "rich.pdf"
-    export_manuscript(rich, ExportFormat.PDF, path)
-    text = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True).stdout
-    # Words from right to left and decomposed letters come back in another form, page numbers among the rest.
-    found = [one for one in words(text) if one.isascii() and not one.isdigit()]
-    assert found == [one for one in words_of(rich) if one.isascii() and not one.isdigit()]
 
 
 @needs("ebook-convert")

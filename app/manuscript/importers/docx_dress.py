@@ -27,7 +27,7 @@ _ALIGNED = {"center": ParagraphStyle.CENTRED, "right": ParagraphStyle.RIGHT, "en
 #: Paragraph styles that mean something to Pandoc or to us, by how their names begin, in small letters.
 _MEANING = re.compile(
     r"(?:heading|title|subtitle|author|date|abstract|quote|intense quote|block|footnote|endnote|list|toc|caption|"
-    r"source code|verse|scene|centred|right|bibliography|definition)"
+    r"source code|verse|scene|centred|right|bibliography|definition|manuscript contact|end mark)"
 )
 #: Those whose emphasis is their look and not that of the words.
 _LOOKS = re.compile(r"(?:heading|title|subtitle|toc|quote|intense quote|block)")
