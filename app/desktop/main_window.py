@@ -331,7 +331,8 @@ class MainWindow(QMainWindow):
         session.failed.connect(lambda message: complain(self, message))
         session.cursor_moved.connect(lambda _: self._show_selection())
         self.view.words_changed.connect(self._show_words)
-        self.view.history.told.connect(lambda text: self.statusBar().showMessage(text, 8000))
+        for told in (self.view.history.told, self.view.posting.told):
+            told.connect(lambda text: self.statusBar().showMessage(text, 8000))
         self.goal_status.follow(self.view.goal_keeper)
         self.view.write.chapter_shown.connect(lambda _: self._show_words())
         self._stack.addWidget(self.view)

@@ -27,6 +27,7 @@ from app.desktop.panels import (
     TimelinePage,
     TimesPanel,
 )
+from app.desktop.posting import PostingPanel
 from app.desktop.session import ProjectSession
 from app.desktop.sidebar import Sidebar
 from app.desktop.structure import CorkboardPage, ManuscriptTree, OutlinePage, StructureController
@@ -66,6 +67,7 @@ class ProjectView(QSplitter):
         self.write.head.addWidget(self.find_bar)
         self.goal_keeper = GoalKeeper(session, self)
         self.goals = GoalsPage(self.goal_keeper, self.structure)
+        self.posting = PostingPanel(self.goal_keeper, self.structure)
         self.pages = PageTabs()
         for page, name in (
             (self.write, tr("Write")),
@@ -92,6 +94,7 @@ class ProjectView(QSplitter):
             (self.find_panel, tr("Find")),
             (self.history.panel, tr("History")),
             (self.times, tr("Times")),
+            (self.posting, tr("Posting")),
         ):
             self.sidebar.addTab(panel, name)
         self.grammar.issues_changed.connect(
@@ -135,7 +138,7 @@ class ProjectView(QSplitter):
 
     def close_project(self) -> bool:
         """Save everything and let go of the file; False where something could not be saved."""
-        self.notes.flush()
+        self._flush()
         if not self.session.read_only and not self.write.save():
             return False
         self.continuity.stop()
@@ -145,9 +148,13 @@ class ProjectView(QSplitter):
         return True
 
     def save(self) -> None:
-        """Save everything that was written, in the text and in the notes."""
-        self.notes.flush()
+        """Save everything that was written, in the text and in the fields beside it."""
+        self._flush()
         self.write.save()
+
+    def _flush(self) -> None:
+        self.notes.flush()
+        self.posting.flush()
 
     def take_settings(self) -> None:
         """Follow the settings."""

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QLabel, QSpinBox, QWidget
 
+from app.desktop.calm_wheel import CalmWheel
 from app.desktop.goals.goal_keeper import GoalKeeper
 from app.desktop.i18n import tr
 from app.desktop.widgets import SPACE, button, row
@@ -23,7 +24,7 @@ class GoalForm(QWidget):
         super().__init__(parent)
         self._keeper = keeper
         self._filling = False
-        self._calm = _CalmWheel(self)
+        self._calm = CalmWheel(self)
         self.daily = self._number(tr("Words a day"), 50, tr("no goal"))
         self.by_deadline = QCheckBox(tr("as many as the deadline asks for"))
         self.days_off = self._weekdays()
@@ -171,16 +172,6 @@ class GoalForm(QWidget):
             name = QLocale().standaloneDayName(day + 1, QLocale.FormatType.LongFormat)
             box.setAccessibleName(tr("{day} is a day off").format(day=name))
         return made
-
-
-class _CalmWheel(QObject):
-    """A field that the page is scrolled over keeps its number."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
 
 def _day_of(check: QCheckBox, field: QDateEdit) -> date | None:

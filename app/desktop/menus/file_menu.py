@@ -29,6 +29,19 @@ def fill_file_menu(entries: Entries, menu: QMenu) -> None:
     entries.add_for_project(menu, tr("Export again"), window.export_again, "Ctrl+Alt+E")
     entries.add_for_project(
         menu,
+        tr("Copy the chapter as AO3 HTML"),
+        lambda: entries.view.posting.copy_chapter(entries.view.write.chapter_id),
+        "Ctrl+Shift+C",
+    )
+    entries.add_for_project(menu, tr("Save the posting sheet…"), lambda: entries.view.posting.save_sheet())
+    entries.add_for_writing(
+        menu,
+        tr("Mark the chapter as posted…"),
+        lambda: entries.view.structure.mark_posted(entries.view.write.chapter_id),
+    )
+    menu.addSeparator()
+    entries.add_for_project(
+        menu,
         tr("Copy for a beta reader…"),
         lambda: write_copy(entries.view.session, entries.view.write.chapter_id, window),
     )

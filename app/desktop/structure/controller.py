@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from app.desktop.i18n import tr
 from app.desktop.session import ProjectSession
+from app.desktop.structure.posted_dialog import PostedDialog
 from app.project import ProjectError
 from app.storyview.manuscript import Chapter, ChapterKind, ChapterStatus
 from app.storyview.scenes import PlacedScene, opening_of, placed_scenes
@@ -127,17 +127,24 @@ class StructureController:
         return new_id if self._do(tr("split chapter"), made) else ""
 
     def mark_posted(self, chapter_id: str) -> None:
-        """Ask where a chapter was posted, and keep what it says now."""
+        """Ask when and where a chapter was posted, and keep what it says now."""
         self._session.save()
-        link, given = QInputDialog.getText(
-            self._parent, tr("Mark as posted"), tr("Its address on AO3 (may be left empty):")
-        )
-        if given:
+        story = self._session.story()
+        number = story.chapter_number(chapter_id)
+        if number is None or not self.can_write:
+            return
+        today = self._session.project.clock().date()
+        dialog = PostedDialog(story.headings[number], today, story.chapters[number].posted_link, self._parent)
+        if dialog.exec():
             try:
-                self._session.project.mark_posted(chapter_id, date.today().isoformat(), link.strip())
+                self._session.project.mark_posted(chapter_id, dialog.posted_on(), dialog.link.text().strip())
             except ProjectError as error:
                 self._session.failed.emit(str(error))
             self._session.structure_changed()
+
+    def describe(self, text: str, chapter_id: str, **fields: object) -> bool:
+        """Say something of a chapter, such as its summary, as a step of that name; False where that failed."""
+        return self._change(text, [chapter_id], **fields)
 
     # Scenes
 
@@ -203,13 +210,13 @@ class StructureController:
 
     # Within
 
-    def _change(self, text: str, ids: Iterable[str], **fields: object) -> None:
+    def _change(self, text: str, ids: Iterable[str], **fields: object) -> bool:
         made = structure.change_chapters(
             self._session.story(),
             ids,
             lambda chapter: replace(chapter, **fields),  # type: ignore[arg-type]
         )
-        self._do(text, made)
+        return self._do(text, made)
 
     def _do(self, text: str, made: Restructured) -> bool:
         if not self.can_write or made.chapters == self._session.story().chapters:

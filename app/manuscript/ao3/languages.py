@@ -153,3 +153,8 @@ def language_code(name: str) -> str:
 def language_name(code: str) -> str:
     """AO3's name for a language by its code, whatever the region: "en-GB" is "English"; empty where it has none."""
     return _NAME_OF.get(code) or _NAME_OF.get(code.split("-")[0], "")
+
+
+def languages() -> tuple[tuple[str, str], ...]:
+    """The code and the name of each language, in the order of AO3's form."""
+    return tuple(_NAME_OF.items())
