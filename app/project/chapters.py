@@ -83,11 +83,12 @@ def fill_row(row: ChapterRow, chapter: Chapter) -> None:
 
 def set_order(session: Session, order: list[str]) -> None:
     """Give the chapters of these ids their places, counted from 0."""
+    session.flush()
     # Two steps, by way of places that nobody has: no two chapters may share one even for a moment.
-    for sign in (-1, 1):
-        for place, chapter in enumerate(order):
-            position = place if sign > 0 else -1 - place
-            session.execute(update(ChapterRow).where(ChapterRow.id == chapter).values(position=position))
+    for places in (range(-1, -1 - len(order), -1), range(len(order))):
+        rows = [{"id": chapter, "position": place} for chapter, place in zip(order, places, strict=True)]
+        if rows:
+            session.execute(update(ChapterRow), rows)
 
 
 def order_of(session: Session) -> list[str]:

@@ -31,8 +31,6 @@ class ChapterList(QTreeWidget):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_HEADING, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(_FATE, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.ResizeToContents)
         self.itemChanged.connect(self._on_change)
         self.itemDoubleClicked.connect(lambda item, column: self.rename() if column == _HEADING else None)
 
@@ -65,6 +63,8 @@ class ChapterList(QTreeWidget):
             is_quiet = one.fate is Fate.LEFT_OUT or one.is_unchanged
             for column in range(3):
                 item.setForeground(column, muted if is_quiet else QBrush())
+        for column in (_FATE, _WORDS):  # once for all: a header that does it by itself does it for each text
+            self.resizeColumnToContents(column)
         self.blockSignals(False)
 
     def choose(self, row: int) -> None:
