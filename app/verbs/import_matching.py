@@ -1,18 +1,22 @@
 """Which chapter of a manuscript that is read is which chapter of the project."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from app.manuscript.importers.chapter_headings import Heading, heading_of
 from app.prose.document import Document
 from app.storyview.manuscript import Chapter, ChapterKind, Manuscript
 
-#: Texts of which so much is common are taken for forms of one; two chapters that have nothing in
-#: common share a hundredth or so.
-_ALIKE = 0.2
+#: Texts of which so much is common are taken for forms of one, less where they are called the same, more where they
+#: are short; two chapters that have nothing in common share a hundredth or so.
+_ALIKE, _ALIKE_BY_NUMBER, _ALIKE_BY_TITLE = 0.4, 0.3, 0.2
+_SHORT, _MORE_WHERE_SHORT = 50, 0.2
+#: Rows of words that stand in more chapters than this, as a disclaimer does, tell none.
+_MOST_HOMES = 2
 #: Of texts of which most says the same the smaller may be a part of the larger.
 _PART_OF = 0.6
 _SAME_TITLE, _SAME_NUMBER = 0.3, 0.15
@@ -128,7 +132,7 @@ class _Matching:
         )
         by_rank = sorted(pairs, key=lambda one: (-self._rank(one), one.new, one.old))
         for one in by_rank:
-            if one.common >= _ALIKE and one.new not in self.found and one.old not in self._taken:
+            if self._are_alike(one) and one.new not in self.found and one.old not in self._taken:
                 self._take(one.new, one.old, Sign.LIKE)
         return pairs
 
@@ -147,7 +151,7 @@ class _Matching:
         pairs = [(new, ours[number]) for number, new in theirs.items() if number in ours]
         surely = [pair for pair in pairs if self._is_all_that_is_missing(*pair)]
         for new, old in surely:
-            if not (self._present[old].title and self._source[new].title):
+            if not (_title(self._present[old]) and _title(self._source[new])):
                 self._take(new, old, Sign.NUMBER)
 
     def _is_all_that_is_missing(self, new: int, old: int) -> bool:
@@ -160,12 +164,26 @@ class _Matching:
         is_kind = self._source[new].kind is not ChapterKind.CHAPTER
         return is_kind or last - first == after - before
 
+    def _are_alike(self, pair: "_Likeness") -> bool:
+        needed = _ALIKE
+        if self._same_title(pair):
+            needed = _ALIKE_BY_TITLE
+        elif self._same_number(pair):
+            needed = _ALIKE_BY_NUMBER
+        return pair.common >= needed + (_MORE_WHERE_SHORT if pair.rows < _SHORT else 0)
+
     def _rank(self, pair: "_Likeness") -> float:
-        ours, theirs = self._present[pair.old], self._source[pair.new]
-        if ours.title and _title(ours) == _title(theirs):
+        if self._same_title(pair):
             return pair.common + _SAME_TITLE
-        same = self._numbers[pair.old] == self._source_numbers[pair.new]
-        return pair.common + (_SAME_NUMBER if same else 0)
+        return pair.common + (_SAME_NUMBER if self._same_number(pair) else 0)
+
+    def _same_title(self, pair: "_Likeness") -> bool:
+        title = _title(self._present[pair.old])
+        return bool(title) and title == _title(self._source[pair.new])
+
+    def _same_number(self, pair: "_Likeness") -> bool:
+        number = self._numbers[pair.old]
+        return bool(number) and number == self._source_numbers[pair.new]
 
     def _take(self, new: int, old: int, sign: Sign) -> None:
         self.found[new] = Match(old, sign)
@@ -178,7 +196,7 @@ class _Matching:
 
 
 def _title(chapter: Chapter) -> str:
-    return _plain(chapter.title)
+    return _plain(title_of(chapter))
 
 
 def _plain(text: str) -> str:
@@ -192,8 +210,26 @@ def _numbers(chapters: Sequence[Chapter]) -> list[str]:
     for one in chapters:
         is_counted = one.numbered and one.kind is ChapterKind.CHAPTER
         number += is_counted
-        names.append(str(number) if is_counted else "" if one.kind is ChapterKind.CHAPTER else one.kind.value)
+        written = written_number(one)
+        if one.kind is not ChapterKind.CHAPTER:
+            names.append(one.kind.value)
+        else:
+            names.append(str(number) if is_counted else str(written.number) if written is not None else "")
     return names
+
+
+def written_number(chapter: Chapter) -> Heading | None:
+    """The heading with a number that a chapter's title is, as in a file that holds "Chapter 12" alone; else None."""
+    if chapter.numbered or chapter.kind is not ChapterKind.CHAPTER:
+        return None
+    heading = heading_of(chapter.title)
+    return None if heading is None or heading.number is None else heading
+
+
+def title_of(chapter: Chapter) -> str:
+    """A chapter's title without a number that stands in it."""
+    written = written_number(chapter)
+    return chapter.title if written is None else written.title
 
 
 def _singles(named: Iterable[tuple[int, str]]) -> dict[str, int]:
@@ -210,10 +246,14 @@ def _singles(named: Iterable[tuple[int, str]]) -> dict[str, int]:
 
 @dataclass(frozen=True, slots=True)
 class _Likeness:
-    """How much two chapters have in common, of both, and of the one and the other: each from 0 to 1."""
+    """How much two chapters have in common, of both, and of the one and the other: each from 0 to 1.
+
+    ``rows`` is how many rows of words of the shorter one were looked at.
+    """
 
     new: int
     old: int
+    rows: int
     common: float
     of_new: float
     of_old: float
@@ -227,16 +267,20 @@ def _likenesses(source: dict[int, list[str]], present: dict[int, list[str]]) -> 
     for new, shingles in theirs.items():
         for one in shingles:
             homes[one].append(new)
+    ours = {old: _shingles(words, every) for old, words in present.items()} if homes else {}
+    here = Counter(one for shingles in ours.values() for one in shingles & homes.keys())
     found: list[_Likeness] = []
-    for old, words in present.items() if homes else ():
-        ours = _shingles(words, every)
+    for old, shingles in ours.items():
         shared: dict[int, int] = defaultdict(int)
-        for one in ours & homes.keys():
-            for new in homes[one]:
-                shared[new] += 1
+        for one in shingles & homes.keys():
+            if here[one] <= _MOST_HOMES and len(homes[one]) <= _MOST_HOMES:
+                for new in homes[one]:
+                    shared[new] += 1
         for new, count in shared.items():
-            both = len(ours) + len(theirs[new])
-            found.append(_Likeness(new, old, 2 * count / both, count / len(theirs[new]), count / len(ours)))
+            sizes = len(theirs[new]), len(shingles)
+            found.append(
+                _Likeness(new, old, min(sizes) * every, 2 * count / sum(sizes), count / sizes[0], count / sizes[1])
+            )
     return found
 
 

@@ -13,7 +13,7 @@ from app.prose.updating import says_the_same, updated
 from app.storyview.manuscript import Chapter, Work, headings
 from app.storyview.said import said
 from app.storyview.story import StoryView
-from app.verbs.import_matching import Matches, Sign, matched
+from app.verbs.import_matching import Matches, Sign, matched, title_of
 
 _Described = TypeVar("_Described", Work, Chapter)
 #: What of a chapter is offered beside its text.
@@ -143,9 +143,10 @@ _WORK_FIELDS = tuple(one.name for one in fields(Work))
 
 
 def _as_update(one: PlannedChapter, target: Chapter) -> PlannedChapter:
+    found = replace(one.found, title=title_of(one.found))  # a number is not what its chapter is to be called
     return replace(
         one, fate=Fate.UPDATE, target=target.id, present=target.document,
-        text=updated(target.document, one.found.document), fields=_offers(target, one.found, CHAPTER_FIELDS),
+        text=updated(target.document, found.document), fields=_offers(target, found, CHAPTER_FIELDS),
     )  # fmt: skip
 
 

@@ -11,10 +11,11 @@ from app.project.ledger_store import ids_of_kinds
 from app.project.slugs import unused_slug
 from app.prose.document import Document, Paragraph
 from app.storyview.comments import Comment
-from app.storyview.manuscript import Chapter, Work, headings
+from app.storyview.manuscript import Chapter, ChapterKind, Work, headings
 from app.storyview.said import said
 from app.storyview.story import Record, StoryView
 from app.verbs.errors import VerbError
+from app.verbs.import_matching import written_number
 from app.verbs.import_plan import Fate, FieldOffer, ImportPlan, PlannedChapter, is_outdated, planned
 from app.verbs.projects import new_project, project_path
 from app.verbs.structure import restructured
@@ -164,13 +165,23 @@ def _arranged(
     for one in order:
         if isinstance(one, int):
             part = _part_between(chapters[-1:], story, plan.chapters[one])
-            one = replace(plan.chapters[one].found, id=made[one], part=plan.chapters[one].found.part or part)
+            found = plan.chapters[one].found
+            one = _numbered_here(chapters, replace(found, id=made[one], part=found.part or part))
         chapters.append(one)
     ids = tuple(
         made[number] if one.fate is Fate.NEW else one.target if one.fate is Fate.UPDATE else ""
         for number, one in enumerate(plan.chapters)
     )
     return chapters, ids
+
+
+def _numbered_here(before: Sequence[Chapter], chapter: Chapter) -> Chapter:
+    """A chapter that came by itself under a number, counted with the others where it has just that number here."""
+    written = written_number(chapter)
+    number = 1 + sum(one.numbered and one.kind is ChapterKind.CHAPTER for one in before)
+    if written is None or written.number != number:
+        return chapter
+    return replace(chapter, numbered=True, title=written.title)
 
 
 def _part_between(before: Sequence[Chapter], story: StoryView, one: PlannedChapter) -> str:

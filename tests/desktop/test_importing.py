@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -265,6 +265,18 @@ def test_files_and_folders_can_be_dropped(
     in_dialog(lambda dialog: dialog.reject())
     menu.actions()[0].trigger()
     assert len(view.session.story().chapters) == 3
+
+
+def test_what_is_on_the_clipboard_is_imported(window: MainWindow, view: ProjectView, command: Callable) -> None:
+    html = "<h2>Chapter 1</h2><p>It was <em>late</em>.</p><h2>Chapter 2</h2><p>He stayed.</p>"
+    made = QMimeData()
+    made.setHtml(html)
+    QGuiApplication.clipboard().setMimeData(made)
+    in_dialog(take)
+    command("Import from the clipboard…")
+    chapters = view.session.story().chapters
+    assert [one.document.text for one in chapters[2:]] == ["It was late.", "He stayed."]
+    assert [mark.kind for mark in chapters[2].document[0].marks] == [MarkKind.ITALIC]
 
 
 def test_nothing_is_imported_where_nothing_may_be_written(window: MainWindow, path: Path, source: Path) -> None:

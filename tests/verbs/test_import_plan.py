@@ -176,6 +176,23 @@ def test_rules_say_what_is_proposed(fic: Project) -> None:
     assert fates(planned(fic.story(), source, Rule.UPDATE)) == ["chapter-1", "left out"]
 
 
+def test_a_chapter_that_comes_by_itself_is_counted_where_it_belongs(fic: Project) -> None:
+    take_in(fic, plan_of(fic, chapter(("The fifth, about a whale.",), title="Chapter 5: Whale", numbered=False)))
+    assert fic.story().headings[-1] == "Chapter 5: Whale"
+    assert fic.story().chapters[-1].numbered
+    again = plan_of(fic, chapter(("The fifth, about a whale, again.",), title="Chapter 5: Whale", numbered=False))
+    assert fates(again) == ["chapter-5"]
+    assert again.chapters[0].fields == ()
+
+
+def test_what_every_chapter_says_tells_none(fic: Project) -> None:
+    disclaimer = "I own nothing of this and I make no money with it, all rights are with those who have them, enjoy."
+    here = [replace(one, document=document_of(disclaimer, *TEXTS[at])) for at, one in enumerate(fic.story().chapters)]
+    fic.arrange(here)
+    plan = plan_of(fic, chapter((disclaimer, "A new drabble about something else.")))
+    assert fates(plan) == ["new 4"]
+
+
 # What the author makes of it
 
 

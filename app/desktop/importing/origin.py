@@ -4,8 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
+
 from app.desktop.background import Call
-from app.manuscript import ImportedManuscript, Tracked, read_manuscripts
+from app.desktop.i18n import tr
+from app.manuscript import ImportedManuscript, Tracked, read_clipboard, read_manuscripts
+
+_RTF = ("text/rtf", "application/rtf", "text/richtext")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +29,14 @@ def files(paths: Sequence[Path]) -> Origin:
         return read_manuscripts(paths, tracked=tracked, progress=call.progress, cancelled=call.cancelled)
 
     return Origin(", ".join(path.name or str(path) for path in paths), read, tuple(paths))
+
+
+def clipboard(data: QMimeData) -> Origin:
+    """What was copied."""
+    html, text = data.html() if data.hasHtml() else "", data.text()
+    rtf = next((bytes(data.data(kind).data()) for kind in _RTF if data.hasFormat(kind)), b"")
+
+    def read(_: Tracked, call: Call) -> ImportedManuscript:
+        return read_clipboard(html, text, rtf, progress=call.progress, cancelled=call.cancelled)
+
+    return Origin(tr("The clipboard"), read)

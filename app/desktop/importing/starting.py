@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from app.desktop.i18n import moment_text, tr
 from app.desktop.importing.dialog import ImportDialog
-from app.desktop.importing.origin import Origin, files
+from app.desktop.importing.origin import Origin, clipboard, files
 from app.desktop.settings import remember, text_setting
 from app.desktop.widgets import complain
 from app.manuscript.importers.registry import SUFFIXES
@@ -38,6 +39,11 @@ def import_folder(window: "MainWindow") -> None:
         window, tr("Import a folder or another program's project"), text_setting(_FOLDER, str(Path.home()))
     )
     _import_paths(window, [Path(chosen)] if chosen else [])
+
+
+def import_clipboard(window: "MainWindow") -> None:
+    """Import what was copied, in whatever program."""
+    begin_import(window, clipboard(QGuiApplication.clipboard().mimeData()))
 
 
 def import_dropped(window: "MainWindow", data: QMimeData) -> None:

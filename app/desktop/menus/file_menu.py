@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.desktop.comments.beta import bring_back_copy, write_copy
 from app.desktop.i18n import tr
-from app.desktop.importing.starting import fill_import_again, import_files, import_folder
+from app.desktop.importing.starting import fill_import_again, import_clipboard, import_files, import_folder
 from app.desktop.menus.entries import Entries
 from app.desktop.settings import recent_projects
 
@@ -23,6 +23,7 @@ def fill_file_menu(entries: Entries, menu: QMenu) -> None:
     menu.addSeparator()
     entries.add(menu, tr("Import a manuscript…"), lambda: import_files(window), "Ctrl+Shift+O")
     entries.add(menu, tr("Import a folder or another program’s project…"), lambda: import_folder(window))
+    entries.add(menu, tr("Import from the clipboard…"), lambda: import_clipboard(window))
     again = menu.addMenu(tr("Import again"))
     again.aboutToShow.connect(lambda: fill_import_again(window, again))
     entries.add_for_project(menu, tr("Export…"), window.export, "Ctrl+Shift+E")
