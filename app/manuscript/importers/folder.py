@@ -6,14 +6,14 @@ from pathlib import Path, PurePosixPath
 from app.manuscript.importers.chapter_files import is_left_behind, natural_key, part_of
 from app.manuscript.importers.file_tree import FileTree
 from app.manuscript.importers.importer import Reading, ReadManuscript, Source
+from app.manuscript.importers.project_text import names_in_a_row
 from app.manuscript.importers.registry import SUFFIXES
 from app.manuscript.importers.several import ReadFile, put_together
 from app.manuscript.importers.sniffing import with_kind
 from app.manuscript.importers.source_file import ImportProblem
-from app.storyview.said import Said, one_after_another, said
+from app.storyview.said import Said, said
 
 _READ = frozenset(SUFFIXES) - {".zip"}
-_NAMED = 8  #: this many files that were left out are named
 
 
 def read_folder(
@@ -72,10 +72,7 @@ def _shared_folder(names: list[str]) -> str:
 def _left_out(foreign: list[str], hidden: int, empty: int) -> list[Said]:
     notices: list[Said] = []
     if foreign:
-        shown = one_after_another(*foreign[:_NAMED], between=", ")
-        if len(foreign) > _NAMED:
-            shown = said("{names} and {count} more", names=shown, count=len(foreign) - _NAMED)
-        notices.append(said("Left out, as files of other kinds: {names}.", names=shown))
+        notices.append(said("Left out, as files of other kinds: {names}.", names=names_in_a_row(foreign)))
     if hidden == 1:
         notices.append(said("Left out: 1 hidden or backup file."))
     elif hidden:

@@ -11,10 +11,11 @@ from app.prose.anchor import anchor_at
 from app.prose.document import Document, Paragraph, ParagraphStyle
 from app.storyview.comments import Comment
 from app.storyview.manuscript import Chapter, ChapterKind, ChapterStatus
-from app.storyview.said import said
+from app.storyview.said import Said, one_after_another, said
 
 # A name that says no more than that something is a scene.
 _NO_NAME = re.compile(r"(?:new |untitled )?(?:scene|document|text|untitled)?[\s#.]*\d*", re.IGNORECASE)
+_NAMED = 8
 _UNNUMBERED = frozenset(
     "title page|dedication|acknowledgements|acknowledgments|foreword|preface|afterword|author's note|author’s note|"
     "epigraph|copyright|cast|characters|contents|front matter|end matter|back matter|about the author".split("|")
@@ -104,11 +105,15 @@ def _document(chapter: ProjectChapter) -> tuple[Document, list[Remark], int]:
         if paragraphs and scene.parted:
             paragraphs.append(Paragraph(style=ParagraphStyle.SCENE_BREAK))
         paragraphs += found
-        if noted:
-            remarks.append(Remark(found[0].id, 0, len(found[0].text), noted))
         waiting = ""
         kept = {one.id for one in found}
-        remarks += [one if one.paragraph in kept else replace(one, paragraph=found[0].id) for one in scene.remarks]
+        of_scene = [one if one.paragraph in kept else replace(one, paragraph=found[0].id) for one in scene.remarks]
+        whole = (found[0].id, 0, len(found[0].text))
+        if noted and of_scene and (of_scene[0].paragraph, of_scene[0].start, of_scene[0].end) == whole:
+            of_scene[0] = replace(of_scene[0], text=_lines(noted, of_scene[0].text))
+        elif noted:
+            remarks.append(Remark(*whole, noted))
+        remarks += of_scene
     if waiting and paragraphs:
         remarks.append(Remark(paragraphs[-1].id, 0, len(paragraphs[-1].text), waiting))
     return Document(tuple(paragraphs)), remarks, breaks
@@ -127,6 +132,14 @@ def _all_words(chapter: ProjectChapter) -> str:
 def _scene_note(scene: ProjectScene) -> str:
     named = "" if _NO_NAME.fullmatch(scene.title) else said("Scene: {title}", title=scene.title)
     return _lines(named, scene.synopsis, scene.notes)
+
+
+def names_in_a_row(names: Sequence[str]) -> Said:
+    """Names for a notice, the first few of many."""
+    shown = one_after_another(*(name or "?" for name in names[:_NAMED]), between=", ")
+    if len(names) <= _NAMED:
+        return shown
+    return said("{names} and {count} more", names=shown, count=len(names) - _NAMED)
 
 
 def _lines(*parts: str) -> str:

@@ -15,19 +15,18 @@ from app.manuscript.importers.encodings import NotText, decoded
 from app.manuscript.importers.file_tree import FileTree, is_hidden, tree_of_archive, tree_of_folder
 from app.manuscript.importers.importer import Importer, Reading, ReadManuscript, Source
 from app.manuscript.importers.prepared import rtf_notices
-from app.manuscript.importers.project_text import ProjectChapter, ProjectScene, made_chapters
+from app.manuscript.importers.project_text import ProjectChapter, ProjectScene, made_chapters, names_in_a_row
 from app.manuscript.importers.rtf_batch import read_rtf_texts
 from app.manuscript.importers.rtf_text import plain_text
 from app.manuscript.importers.scrivener_text import ScrivenerComment, read_scene_text
 from app.manuscript.importers.source_file import ImportProblem
 from app.manuscript.importers.xml_tree import text_at, xml_tree
 from app.storyview.manuscript import ChapterStatus, Manuscript, Work
-from app.storyview.said import Said, one_after_another, said
+from app.storyview.said import Said, said
 
 _FINISHED = ("revised draft", "final draft", "done", "revised", "final")
 _SAFE_ID = re.compile(r"[A-Za-z0-9-]{1,64}")
 _DEEPEST = 60
-_NAMED = 8
 _PART = re.compile(r"(?:part|book|volume|act|teil|buch|band)\b", re.IGNORECASE)
 
 
@@ -224,11 +223,11 @@ def _notices(
 ) -> Iterator[Said]:
     others = [one.title or one.kind for one in binder if one.kind != "DraftFolder"]
     if others:
-        yield said("Only the draft was read; left out: {names}.", names=_names(others))
+        yield said("Only the draft was read; left out: {names}.", names=names_in_a_row(others))
     kept = {one.id for one in chosen}
     left = [one.title or "?" for one in draft.all() if one is not draft and one.id not in kept and not one.children]
     if left:
-        yield said("Not in the compile, and so left out: {names}.", names=_names(left))
+        yield said("Not in the compile, and so left out: {names}.", names=names_in_a_row(left))
     if any(True for _ in root.iter("Keyword")):
         yield said("Keywords, labels and other data of Scrivener were left out.")
     if plainly:
@@ -236,13 +235,6 @@ def _notices(
     if breaks:
         yield said("Empty lines were taken as scene breaks: {count}.", count=f"{breaks:,}")
     yield said("Synopses, notes, annotations and titles of scenes are comments and summaries now.")
-
-
-def _names(names: Sequence[str]) -> Said:
-    shown = one_after_another(*names[:_NAMED], between=", ")
-    if len(names) <= _NAMED:
-        return shown
-    return said("{names} and {count} more", names=shown, count=len(names) - _NAMED)
 
 
 SCRIVENER = Importer("Scrivener", (".scriv", ".scrivx"), lambda source: source.suffix == ".scriv", _read)
