@@ -8,15 +8,23 @@ from app.manuscript.importers.docx_dress import with_dress_on_words
 from app.manuscript.importers.front_matter import with_note
 from app.manuscript.importers.html_styles import with_elements_for_styles
 from app.manuscript.importers.importer import Importer, Reading, ReadManuscript, Source
+from app.manuscript.importers.odt_tree import odt_text
 from app.manuscript.importers.prepared import Prepared, prepared_rtf, with_what_signs_say
 from app.manuscript.importers.rtf_text import plain_rtf
 from app.manuscript.importers.source_file import ImportProblem, check_archive
 from app.manuscript.importers.structure import structured
 from app.manuscript.importers.text_file import text_of
 from app.manuscript.pandoc import PandocError, run_pandoc
-from app.manuscript.pandoc_tree import NestedTooDeep, ReadTree, from_blocks, from_json
+from app.manuscript.pandoc_tree import (
+    NestedTooDeep,
+    ReadTree,
+    from_blocks,
+    from_json,
+    meta_text,
+    without_space_at_edges,
+)
 from app.manuscript.revised import Tracked, revised_text, sorted_out, told_apart
-from app.prose.document import Paragraph
+from app.prose.document import Document, Paragraph
 from app.storyview.comments import Comment
 from app.storyview.manuscript import Work
 from app.storyview.said import said
@@ -41,19 +49,34 @@ _IS_TEXT = (".md", ".markdown")
 def _read(source: Source, reading: Reading) -> ReadManuscript:
     notices: list[str] = []
     reading.tell(0.2, "Understanding the format")
-    prepared = _prepared(source, notices)
-    read = _pandoc_read(source, prepared.content, reading)
+    read, prepared = _read_tree(source, reading, notices)
     notices += [rewritten_notice(what, count) for what, count in read.rewritten.items()]
     notices += prepared.notices
     read = with_what_signs_say(read, prepared.meanings)
     paragraphs, comments, changes = _revised(source, prepared, read, reading.tracked, notices)
-    paragraphs, made = with_breaks_for_blanks([without_indent(one) for one in paragraphs])
+    tidied = without_space_at_edges(Document(tuple(without_indent(one) for one in paragraphs)))
+    paragraphs, made = with_breaks_for_blanks(list(tidied))
     if made:
         notices.append(said("Empty lines were taken as scene breaks: {count}.", count=f"{made:,}"))
     # RTF says nothing of the work in a way that Pandoc reads.
     work = Work() if source.suffix == ".rtf" else _work(read.meta, paragraphs)
     reading.tell(0.7, "Finding the chapters")
     return ReadManuscript(structured(paragraphs, work), tuple(notices), comments, changes)
+
+
+def _read_tree(source: Source, reading: Reading, notices: list[str]) -> tuple[ReadTree, Prepared]:
+    """What was read of a file, and what it was made ready to. Raises `ImportProblem`, `Cancelled`."""
+    if source.suffix != ".odt":
+        prepared = _prepared(source, notices)
+        return _pandoc_read(source, prepared.content, reading), prepared
+    check_archive(source.path, source.content)
+    try:
+        text = odt_text(source.path, source.content)
+        read = from_blocks(text.blocks)
+    except (NestedTooDeep, RecursionError) as error:
+        raise ImportProblem(said("“{file}” is nested too deep to be a manuscript.", file=source.path.name)) from error
+    meta = {"title": meta_text(text.title), "subtitle": meta_text(text.subtitle)}
+    return replace(read, meta=meta), Prepared(b"", comments=text.comments)
 
 
 def _prepared(source: Source, notices: list[str]) -> Prepared:
@@ -94,7 +117,7 @@ def _revised(
     """The text with its tracked changes taken as asked for, its comments, and how many changes it has."""
     if source.suffix == ".docx":
         revised = revised_text(source.path, source.content, read)
-    elif prepared.meanings:
+    elif prepared.comments or read.spans:
         revised = sorted_out(read, prepared.comments)
     else:
         return read.paragraphs, (), 0
