@@ -4,6 +4,7 @@ from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from app.manuscript import ExportFormat
+from app.manuscript.formats import BOOK, MANUSCRIPT
 from app.storyview.export_choices import ExportChoices, ExportPreset, ExportPresets, WhichChapters
 from app.storyview.said import said
 from app.verbs.errors import VerbError
@@ -31,10 +32,10 @@ def _all_ready_made() -> tuple[ReadyMade, ...]:
             ExportPreset(said("E-reader EPUB"), "epub"), said("A book for Kindle, Kobo, phone or tablet, all of it.")
         ),
         ReadyMade(
-            ExportPreset(said("Manuscript to submit"), "docx", ExportChoices("manuscript", notes=False)),
+            ExportPreset(said("Manuscript to submit"), "docx", ExportChoices(MANUSCRIPT, notes=False)),
             said("Word in standard manuscript format: your legal name, double spacing, no notes."),
         ),
-        ReadyMade(ExportPreset(said("A5 book PDF"), "pdf", ExportChoices("book")), said("Pages to print and to bind.")),
+        ReadyMade(ExportPreset(said("A5 book PDF"), "pdf", ExportChoices(BOOK)), said("Pages to print and to bind.")),
         ReadyMade(
             ExportPreset(said("FanFiction.net"), "ffn", which=WhichChapters.UNPOSTED),
             said("A file for each chapter that is not posted yet, for its document manager."),

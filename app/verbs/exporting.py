@@ -4,20 +4,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from app.manuscript import ExportFormat, ExportReport, export_manuscript, losses
+from app.manuscript import ExportFormat, ExportProblem, ExportReport, export_manuscript, losses
+from app.manuscript.ao3.limits import chapter_problems, work_problems
+from app.manuscript.exporters.cover import cover_at
+from app.manuscript.formats import MANUSCRIPT
 from app.project.slugs import slug
 from app.storyview.export_choices import ExportChoices, ExportPreset, WhichChapters
 from app.storyview.manuscript import Chapter, ChapterStatus, Manuscript
-from app.storyview.said import said
+from app.storyview.said import one_after_another, said
 from app.storyview.story import StoryView
 from app.verbs.errors import VerbError
 from app.verbs.points import find_chapters
 from app.verbs.written_files import is_as_written, note_written
 
 Progress = Callable[[float, str], None]
-
-#: The dress that alone shows a legal name and how to reach its bearer.
-MANUSCRIPT_TEMPLATE = "manuscript"
 
 _NONE_OF_THEM = {
     WhichChapters.ALL: said("There is nothing to export yet: the project has no chapters."),
@@ -127,12 +127,34 @@ def export_name(base: str, preset: ExportPreset, *, own: bool = False) -> str:
 # What to tell before
 
 
-def export_warnings(story: StoryView, preset: ExportPreset) -> tuple[str, ...]:
-    """What the author should know before an export: what is lost, what is left out, what is missing."""
+def export_warnings(
+    story: StoryView, preset: ExportPreset, cancelled: Callable[[], bool] | None = None
+) -> tuple[str, ...]:
+    """What the author should know before an export: what would be refused, is lost, left out or missing.
+
+    Gives what was found so far where ``cancelled`` says so.
+    """
     to, choices = ExportFormat(preset.format), preset.choices
     chapters = set(chapters_of(story, preset.which, choices.chapters))
     written = tuple(chapter for chapter in story.chapters if chapter.id in chapters)
-    return (*losses(Manuscript(story.work, written), to), *_left_out(to, choices))
+    told = list(_ao3_problems(story, written, cancelled)) if to is ExportFormat.AO3 else []
+    if cancelled is not None and cancelled():
+        return tuple(told)
+    return (*told, *losses(Manuscript(story.work, written), to), *_left_out(to, choices))
+
+
+def _ao3_problems(
+    story: StoryView, written: tuple[Chapter, ...], cancelled: Callable[[], bool] | None
+) -> Iterator[str]:
+    names = dict(zip((chapter.id for chapter in story.chapters), story.headings, strict=True))
+    for problem in work_problems(story.work):
+        yield one_after_another(problem.field.label, problem.message, between=": ")
+    for chapter in written:
+        if cancelled is not None and cancelled():
+            return
+        for problem in chapter_problems(chapter):
+            where = one_after_another(names[chapter.id], problem.field.label, between=", ")
+            yield one_after_another(where, problem.message, between=": ")
 
 
 def _left_out(to: ExportFormat, choices: ExportChoices) -> Iterator[str]:
@@ -140,8 +162,8 @@ def _left_out(to: ExportFormat, choices: ExportChoices) -> Iterator[str]:
         yield said("{format} holds no comments: yours stay here.", format=to.label)
     if choices.cover and not to.holds_cover:
         yield said("{format} has no cover: the picture is left out.", format=to.label)
-    elif choices.cover and not Path(choices.cover).is_file():
-        yield said("The cover “{path}” is no longer there. Choose another, or none.", path=choices.cover)
+    elif choices.cover:
+        yield from filter(None, [cover_problem(choices.cover)])
     if (choices.front or choices.back) and not to.holds_pages:
         yield said("{format} is posted chapter by chapter: pages before and after are left out.", format=to.label)
     if is_manuscript(to, choices) and not choices.legal_name:
@@ -150,4 +172,13 @@ def _left_out(to: ExportFormat, choices: ExportChoices) -> Iterator[str]:
 
 def is_manuscript(to: ExportFormat, choices: ExportChoices) -> bool:
     """Whether these choices are for standard manuscript format."""
-    return MANUSCRIPT_TEMPLATE in to.templates and choices.template == MANUSCRIPT_TEMPLATE
+    return MANUSCRIPT in to.templates and choices.template == MANUSCRIPT
+
+
+def cover_problem(path: str) -> str:
+    """Why a picture can't be a cover, or nothing where it can."""
+    try:
+        cover_at(Path(path))
+    except ExportProblem as problem:
+        return str(problem)
+    return ""

@@ -199,12 +199,12 @@ def test_a_cover_is_dropped_shown_and_refused(qtbot: QtBot, dialog: ExportDialog
     assert dialog.form.preset().choices.cover == str(good)
     assert not cover.picture.pixmap().isNull()
     drop(bad)
-    assert "no picture" in cover.told.text()
+    assert "no whole JPEG" in cover.told.text()
     assert dialog.form.preset().choices.cover == str(good)
     good.unlink()
     dialog.form.show_preset(dialog.form.preset())
-    assert "no longer there" in cover.told.text()
-    qtbot.waitUntil(lambda: "no longer there" in dialog.warnings.text(), timeout=SOON)
+    assert "can’t be read" in cover.told.text()
+    qtbot.waitUntil(lambda: "can’t be read" in dialog.warnings.text(), timeout=SOON)
     cover.remove.click()
     assert dialog.form.preset().choices.cover == ""
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from app.desktop.i18n import tr
 from app.desktop.widgets import SPACE, button, label, say
+from app.verbs.exporting import cover_problem
 
-_ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".webp")
+_ENDINGS = (".png", ".jpg", ".jpeg", ".gif")
 _LINES = 5  #: how high the picture is shown, in lines of text
 
 
@@ -59,7 +60,7 @@ class CoverField(QWidget):
 
     def take(self, path: str) -> None:
         """Take another picture, or none; the old one stays where the new one can't be read."""
-        _, problem = _thumbnail(path, 1)
+        problem = cover_problem(path) if path else ""
         if problem:
             say(self.told, problem, "error")
             return
@@ -85,21 +86,15 @@ class CoverField(QWidget):
 
 def _thumbnail(path: str, height: int) -> tuple[QPixmap, str]:
     """The picture no higher than so many pixels, or what is wrong with it."""
-    if not path:
-        return QPixmap(), ""
-    if not Path(path).is_file():
-        return QPixmap(), tr("“{path}” is no longer there. Choose another picture, or none.").format(path=path)
+    problem = cover_problem(path) if path else ""
+    if problem or not path:
+        return QPixmap(), problem
     reader = QImageReader(path)
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isValid() and size.height() > 0:
         reader.setScaledSize(size.scaled(QSize(4 * height, height), Qt.AspectRatioMode.KeepAspectRatio))
-    pixmap = QPixmap.fromImageReader(reader)
-    if pixmap.isNull():
-        return pixmap, tr("“{name}” is no picture that can be read. Choose a PNG or a JPEG.").format(
-            name=Path(path).name
-        )
-    return pixmap, ""
+    return QPixmap.fromImageReader(reader), ""
 
 
 def _dropped(event: QDragEnterEvent | QDropEvent) -> str:

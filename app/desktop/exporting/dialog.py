@@ -196,7 +196,7 @@ class ExportDialog(QDialog):
 
     def _look(self) -> None:
         story, preset = self._story, self.form.preset()
-        self._looking.run(lambda _: export_warnings(story, preset), self._warn)
+        self._looking.run(lambda call: export_warnings(story, preset, call.cancelled), self._warn)
 
     def _warn(self, warnings: tuple[str, ...]) -> None:
         told = "\n".join(said_again(one) for one in warnings)

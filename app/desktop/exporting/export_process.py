@@ -85,6 +85,8 @@ class ExportProcess(QObject):
                 self.cancelled.emit()
 
     def _on_end(self, process: QProcess) -> None:
+        if not isValid(process) or not isValid(self):
+            return  # the window closes
         self._read(process)
         process.deleteLater()
         if process is self._process:

@@ -2,6 +2,7 @@
 
 from app.desktop.i18n import said_again, tr
 from app.manuscript import ExportFormat
+from app.manuscript.formats import BOOK, MANUSCRIPT, READING
 from app.storyview.export_choices import ExportPreset, WhichChapters
 from app.verbs.export_presets import is_known
 
@@ -37,9 +38,9 @@ def format_explained(to: ExportFormat) -> str:
 def template_words(name: str) -> str:
     """What a template is called; those of the author's own by the names of their files."""
     known = {
-        "reading": tr("For reading"),
-        "manuscript": tr("Standard manuscript format"),
-        "book": tr("A5 book"),
+        READING: tr("For reading"),
+        MANUSCRIPT: tr("Standard manuscript format"),
+        BOOK: tr("A5 book"),
     }
     return known.get(name, name.replace("-", " ").replace("_", " ").capitalize())
 
