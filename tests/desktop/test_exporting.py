@@ -203,8 +203,8 @@ def test_a_cover_is_dropped_shown_and_refused(qtbot: QtBot, dialog: ExportDialog
     assert dialog.form.preset().choices.cover == str(good)
     good.unlink()
     dialog.form.show_preset(dialog.form.preset())
-    assert "can’t be read" in cover.told.text()
-    qtbot.waitUntil(lambda: "can’t be read" in dialog.warnings.text(), timeout=SOON)
+    assert "can't be read" in cover.told.text()
+    qtbot.waitUntil(lambda: "can't be read" in dialog.warnings.text(), timeout=SOON)
     cover.remove.click()
     assert dialog.form.preset().choices.cover == ""
 

@@ -124,7 +124,7 @@ def test_the_author_is_told_what_is_left_out(story: StoryView, tmp_path: Path) -
     assert "holds no comments" in told
     assert "has no cover" in told
     assert "chapter by chapter" in "\n".join(export_warnings(story, ExportPreset("", "ao3", choices)))
-    assert "can’t be read" in "\n".join(export_warnings(story, ExportPreset("", "epub", choices)))
+    assert "can't be read" in "\n".join(export_warnings(story, ExportPreset("", "epub", choices)))
     assert export_warnings(story, EPUB) == ()
 
 
