@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from app.manuscript.importers.source_file import LARGEST, ImportProblem, check_archive
+from app.manuscript.importers.source_file import ImportProblem, check_archive, content_of, is_link
 from app.storyview.said import said
 
 MOST_FILES = 20_000  #: more than this in one folder is no manuscript but somebody's disk
@@ -43,14 +43,14 @@ def tree_of_folder(path: Path) -> FileTree:
                 said("“{folder}” holds more than {most} files. Choose the folder of one fic.", folder=path.name,
                      most=f"{MOST_FILES:,}")
             )  # fmt: skip
-    return FileTree(tuple(sorted(names)), lambda name: _content(path / name))
+    return FileTree(tuple(sorted(names)), lambda name: content_of(path / name, may_be_empty=True))
 
 
 def tree_of_archive(path: Path, content: bytes) -> FileTree:
     """The files in a zip file. Raises `ImportProblem` for one that is damaged, a bomb, or leads outside of itself."""
     check_archive(path, content)
     archive = zipfile.ZipFile(io.BytesIO(content))
-    names = [one.filename for one in archive.infolist() if not one.is_dir()]
+    names = [one.filename for one in archive.infolist() if not one.is_dir() and not is_link(one)]
 
     def read(name: str) -> bytes:
         try:
@@ -71,17 +71,3 @@ def is_hidden(name: str) -> bool:
 
 def _is_file(path: Path) -> bool:
     return path.is_file() and not path.is_symlink()
-
-
-def _content(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > LARGEST:
-            raise ImportProblem(
-                said("“{file}” is larger than {most} MB, far more than any fic.", file=path.name,
-                     most=LARGEST // 1_000_000)
-            )  # fmt: skip
-        return path.read_bytes()
-    except OSError as error:
-        raise ImportProblem(
-            said("“{path}” can't be read: {reason}.", path=path, reason=error.strerror or error)
-        ) from error

@@ -118,7 +118,18 @@ def understood(read: ReadManuscript, source: Path, reading: Reading, *, named: b
 
 
 def _read_source(source: Source, reading: Reading) -> ReadManuscript:
-    """A file by its importer, a folder or a packed one by its files."""
+    """A file by its importer, a folder or a packed one by its files. Raises `ImportProblem`, `Cancelled`."""
+    try:
+        return _read_whole(source, reading)
+    except RecursionError as error:
+        raise ImportProblem(said("“{file}” is nested too deep to be a manuscript.", file=source.path.name)) from error
+    except MemoryError as error:
+        raise ImportProblem(
+            said("“{file}” takes more memory than there is. Import a part of it at a time.", file=source.path.name)
+        ) from error
+
+
+def _read_whole(source: Source, reading: Reading) -> ReadManuscript:
     importer = importer_for(source)
     if importer is not None:
         return importer.read(source, reading)

@@ -2,6 +2,7 @@
 
 import codecs
 import io
+import os
 import re
 import zipfile
 from pathlib import Path
@@ -29,9 +30,9 @@ _TEXT_ENDINGS = (".txt", ".text", "")
 
 def opened(path: Path) -> Source:
     """What somebody named, with its bytes and its kind. Raises `ImportProblem`, also for what nobody here reads."""
-    if path.suffix.lower() in PROJECT_FILES and path.is_file():
+    if path.suffix.lower() in PROJECT_FILES and os.path.isfile(path):
         path = path.parent
-    if path.is_dir():
+    if os.path.isdir(path):  # which, unlike the path's own question, answers for every name
         return Source(path, kind=_kind_of_folder(path))
     return with_kind(path, content_of(path))
 
