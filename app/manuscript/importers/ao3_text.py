@@ -79,8 +79,8 @@ def texts_of(parts: Sequence[Sequence[Node]], rules: Rules, reading: Reading, na
         try:
             for done, (call, answer) in enumerate(zip(calls, answers, strict=True)):
                 reading.tell(0.2 + 0.6 * done / len(calls), said("Reading the text"))
-                for (number, _), block in zip(call, _parts_of(answer.result(), call), strict=True):
-                    read = from_blocks(block["c"][1])
+                for (number, _), blocks in zip(call, _parts_of(answer.result(), call), strict=True):
+                    read = from_blocks(blocks)
                     rewritten.update(read.rewritten)
                     paragraphs[number] += _kept(read.paragraphs)
         except PandocError as error:
@@ -112,11 +112,19 @@ def _page(call: Iterable[_Piece]) -> bytes:
     return "".join(f'<div id="{_PART}{number}">{markup}</div>' for number, markup in call).encode()
 
 
-def _parts_of(answer: bytes, call: Sequence[_Piece]) -> list[Element]:
-    blocks: list[Element] = json.loads(answer)["blocks"]
-    if [block["c"][0][0] for block in blocks] != [f"{_PART}{number}" for number, _ in call]:
+def _parts_of(answer: bytes, call: Sequence[_Piece]) -> list[list[Element]]:
+    """The blocks of each piece; what Pandoc moves out of one, as after a broken table, follows it."""
+    names: list[str] = []
+    parts: list[list[Element]] = []
+    for block in json.loads(answer)["blocks"]:
+        if block["t"] == "Div" and block["c"][0][0].startswith(_PART):
+            names.append(block["c"][0][0])
+            parts.append(list(block["c"][1]))
+        elif parts:
+            parts[-1].append(block)
+    if names != [f"{_PART}{number}" for number, _ in call]:
         raise PandocError("its parts don't follow each other")
-    return blocks
+    return parts
 
 
 def _kept(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
