@@ -10,6 +10,7 @@ from app.manuscript.importers.source_file import ImportProblem
 from app.storyview.said import said
 
 _XHTML = "{http://www.w3.org/1999/xhtml}"
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  #: which the tree gives, and does not take
 _DEEPEST = 2000  #: elements within each other; the parser drops what stands deeper
 
 
@@ -24,6 +25,7 @@ def html_tree(markup: str, name: str) -> HtmlElement:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
         raise ImportProblem(said("“{file}” holds no text.", file=name)) from None
     _check_depth(root, name)
+    _leave_out_controls(root)
     return root
 
 
@@ -40,6 +42,17 @@ def xhtml_tree(content: bytes, name: str) -> HtmlElement:
     for element in root.iter(f"{_XHTML}*"):
         element.tag = element.tag.removeprefix(_XHTML)
     return root
+
+
+def _leave_out_controls(root: HtmlElement) -> None:
+    for element in root.iter():
+        if element.text and _CONTROLS.search(element.text):
+            element.text = _CONTROLS.sub("", element.text)
+        if element.tail and _CONTROLS.search(element.tail):
+            element.tail = _CONTROLS.sub("", element.tail)
+        for name, value in element.attrib.items():
+            if _CONTROLS.search(value):
+                element.set(name, _CONTROLS.sub("", value))
 
 
 def _check_depth(root: HtmlElement, name: str) -> None:
