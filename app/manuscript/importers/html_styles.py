@@ -302,4 +302,4 @@ def _alignment(written: str) -> str:
 
 
 def _written(attrs: Attributes) -> str:
-    return "".join(f' {name}="{escape(value or "")}"' for name, value in attrs if re.fullmatch(r"[\w-]+", name))
+    return "".join(f' {name}="{escape(value or "")}"' for name, value in attrs if re.fullmatch(r"[\w:-]+", name))

@@ -5,6 +5,7 @@ from typing import Any
 
 from app.manuscript.importers.blank_lines import with_breaks_for_blanks, without_indent
 from app.manuscript.importers.docx_dress import with_dress_on_words
+from app.manuscript.importers.epub_dress import with_elements_in_pages
 from app.manuscript.importers.front_matter import with_note
 from app.manuscript.importers.html_styles import with_elements_for_styles
 from app.manuscript.importers.importer import Importer, Reading, ReadManuscript, Source
@@ -83,6 +84,8 @@ def _prepared(source: Source, notices: list[str]) -> Prepared:
     """What Pandoc is given of a file. Raises `ImportProblem`."""
     if source.suffix in _ARCHIVES:
         check_archive(source.path, source.content)
+    if source.suffix == ".epub":
+        return Prepared(with_elements_in_pages(source.content))
     if source.suffix == ".docx":
         return Prepared(with_dress_on_words(source.path, source.content))
     if source.suffix == ".rtf":

@@ -1,0 +1,56 @@
+"""An EPUB whose pages say with elements what they said with style sheets; see `html_styles`."""
+
+import io
+import re
+import zipfile
+from pathlib import PurePosixPath
+
+from app.manuscript.importers.encodings import NotText, decoded
+from app.manuscript.importers.html_styles import StyleSheet, style_sheet, with_elements_for_styles
+
+_PAGES = (".xhtml", ".html", ".htm")
+_LINK = re.compile(r"<link\b[^>]{0,400}?href\s*=\s*[\"']([^\"'>]{1,300}\.css)[\"']", re.IGNORECASE)
+
+
+def with_elements_in_pages(content: bytes) -> bytes:
+    """A checked EPUB with its pages rewritten; what can't be read stays as it is."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as new:
+        names = list(dict.fromkeys(old.namelist()))
+        sheets = {name: style_sheet(_text(old.read(name))) for name in names if name.lower().endswith(".css")}
+        for name in names:
+            part = old.read(name)
+            if name.lower().endswith(_PAGES) and "nav" not in PurePosixPath(name).stem:
+                page = _text(part)
+                if page:
+                    part = with_elements_for_styles(page, _linked(page, name, sheets)).encode()
+            new.writestr(name, part)
+    return out.getvalue()
+
+
+def _linked(page: str, name: str, sheets: dict[str, StyleSheet]) -> StyleSheet:
+    """The style sheets that a page names, as one."""
+    rules = {}
+    for found in _LINK.findall(page[:20_000]):
+        path = _joined(PurePosixPath(name).parent, found)
+        if path in sheets:
+            rules |= sheets[path].rules
+    return StyleSheet(rules)
+
+
+def _joined(folder: PurePosixPath, link: str) -> str:
+    """The name in the archive of what a page in ``folder`` links to."""
+    parts: list[str] = []
+    for part in (*folder.parts, *link.split("/")):
+        if part == "..":
+            parts = parts[:-1]
+        elif part != ".":
+            parts.append(part)
+    return "/".join(parts)
+
+
+def _text(content: bytes) -> str:
+    try:
+        return decoded(content)[0]
+    except NotText:
+        return ""
