@@ -24,6 +24,7 @@ _INLINE = frozenset(
 _PASSED_ON = frozenset("a abbr acronym cite code dfn kbd q samp small tt var".split())
 _VOID = frozenset("br hr img wbr area base col embed input link meta param source track".split())
 _DROPPED = frozenset("script style noscript template iframe object embed link meta base input".split())
+_AT_THE_EDGE = ("header", "footer")  #: what LibreOffice calls a page's head and foot, which are no text
 _PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 address".split())
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 #: A paragraph that is open has ended where one of these begins.
@@ -170,7 +171,7 @@ class _Writer(HTMLParser):
         """An element begins."""
         if self._dropping:
             return
-        if tag in _DROPPED:
+        if tag in _DROPPED or (tag == "div" and (dict(attrs).get("title") or "") in _AT_THE_EDGE):
             self._dropping = "" if tag in _VOID else tag
         elif tag in _VOID:
             self._void(tag, attrs)

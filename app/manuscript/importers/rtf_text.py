@@ -17,6 +17,7 @@ _TOKEN = re.compile(
 _BEGINS_GROUP = re.compile(r"\{\s*(?P<star>\\\*)?\s*\\(?P<word>[A-Za-z]{1,40})")
 _BRACE = re.compile(r"\\bin(\d{1,9}) ?|\\.|[{}]", re.DOTALL)
 _FONT = re.compile(r"\\f(\d{1,6})(?!\d)[^;{}]{0,200}?\\fcharset(\d{1,3})")
+_ADDRESS = re.compile(r"\\fldinst(?:[\s{}]|\\[a-z]{1,20}+-?\d{0,5}+){0,200}+HYPERLINK[^\"]{0,40}\"")
 _CODE_PAGE = re.compile(r"\\ansicpg(\d{1,6})")
 _CHARSETS = {
     77: "mac_roman", 128: "cp932", 129: "cp949", 130: "johab", 134: "cp936", 136: "cp950", 161: "cp1253",
@@ -25,7 +26,7 @@ _CHARSETS = {
 }  # fmt: skip
 _WITHOUT_TEXT = frozenset(
     "fonttbl colortbl stylesheet info header headerl headerr headerf footer footerl footerr footerf objdata "
-    "nonshppict sp sn sv nonesttables".split()
+    "nonshppict sp sn sv nonesttables xe tc rxe txe".split()
 )
 _STARRED_TEXT = frozenset("fldinst shppict shpinst footnote".split())  # all other groups with a star may be left out
 _ENDS_PARAGRAPH = frozenset("par page sect column softpage".split())
@@ -34,7 +35,7 @@ _LETTERS = {"lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "
             "bullet": "•", "emspace": "\u2003", "enspace": "\u2002", "qmspace": "\u2005"}  # fmt: skip
 #: What Pandoc's reader understands besides; everything else is dress that it would pass over.
 _UNDERSTOOD = frozenset(
-    "pard plain b i ul ulnone strike super sub nosupersub up dn scaps v deleted footnote field "
+    "pard plain b i ul ulnone strike super sub nosupersub up dn scaps deleted footnote field "
     "fldinst fldrslt trowd cellx cell row intbl nestcell nestrow itap lastrow line tab".split()
 )
 _MOST_GROUPS = 2_000  #: nested deeper than this is nobody's text
@@ -107,6 +108,8 @@ class _Reader:
         self._high = 0  # the first half of a letter beyond 16 bits
         self._to_skip = 0
         self._in_line = False  # whether the paragraph has anything in it
+        self._bullet = self._in_list = False  # whether it begins with one, whether Pandoc was told
+        self._is_link = True  # whether the field that is open is one; of others Pandoc drops the words
 
     def read(self) -> PlainRtf:
         text, at, end = self._text, 0, len(self._text)
@@ -152,6 +155,11 @@ class _Reader:
         if word == "pict":
             self._pictures += 1
             return _group_end(self._text, at)
+        if word == "field":
+            said = self._text.find("\\fldinst", at, at + 2_000)
+            self._is_link = said >= 0 and _ADDRESS.match(self._text, said) is not None
+        if word == "fldinst" and not self._is_link:
+            return _group_end(self._text, at)
         if word in ("listtext", "pntext") and not self._is_inner:
             return self._list_number(at)
         if word == "annotation" and not self._is_inner:
@@ -178,8 +186,8 @@ class _Reader:
         number = self._words_of(at, end)
         if any(letter.isalnum() for letter in number):
             self._put(number + " ")
-        elif number:
-            self._out.append("\\ls1 \\ilvl0 ")
+        else:
+            self._bullet = bool(number)
         return end
 
     def _comment(self, at: int) -> int:
@@ -243,6 +251,8 @@ class _Reader:
             word = "strike"
         if word in ("cell", "row", "nestcell", "nestrow"):
             self._in_line = False
+        if word in ("field", "fldrslt") and not self._is_link:
+            return
         if word in _UNDERSTOOD:
             self._out.append(f"\\{word}{number} ")
 
@@ -253,8 +263,8 @@ class _Reader:
             self._out.append(BLANK)
         else:
             return
-        self._out.append("\\par ")
-        self._in_line = False
+        self._out.append("\\par \\pard " if self._in_list else "\\par ")
+        self._in_line = self._bullet = self._in_list = False
 
     def _unicode(self, number: int) -> None:
         self._to_skip = self._state.skip
@@ -285,6 +295,9 @@ class _Reader:
 
     def _put(self, text: str) -> None:
         text = ALL_SIGNS.sub("", text)
+        if self._bullet and not self._in_list:
+            self._out.append("\\ls1 \\ilvl0 ")
+            self._in_list = True
         self._in_line = self._in_line or not text.isspace()
         self._out.append(re.sub(r"[\\{}]", r"\\\g<0>", text))
 
