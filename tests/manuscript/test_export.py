@@ -1,6 +1,7 @@
 """What comes out holds the words that went in, says independent readers."""
 
 import json
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -17,10 +18,10 @@ from app.manuscript import (
 from app.manuscript.ao3.html import chapter_html
 from app.manuscript.ao3.sanitizer import sanitised
 from app.manuscript.pandoc import run_pandoc
-from app.prose.document import Document, Mark, MarkKind, Paragraph, document_of
+from app.prose.document import Document, Mark, MarkKind, Paragraph, ParagraphStyle, document_of
 from app.storyview.export_choices import ExportChoices
 from app.storyview.manuscript import Chapter, Manuscript, Work
-from tests.manuscript.conftest import words, words_of
+from tests.manuscript.conftest import text_of, words, words_of
 
 
 class Text(HTMLParser):
@@ -51,9 +52,47 @@ def read_html(path: Path) -> str:
 
 
 def test_ao3_holds_every_word(rich: Manuscript, tmp_path: Path) -> None:
-    text = read_html(exported(rich, ExportFormat.AO3, tmp_path))
-    front = len(words(f"{rich.work.title} {rich.work.author} Summary {rich.work.summary} Notes {rich.work.notes}"))
-    assert words(text) == words_of(rich)[front:]
+    page = exported(rich, ExportFormat.AO3, tmp_path).read_text("utf-8")
+    parser = Text()
+    parser.feed(page[page.index('<div id="chapters"') :])
+    parts = [
+        part for number, one in enumerate(rich.chapters, 1) for part in (f"Chapter {number}", text_of(one.document))
+    ]
+    parts[1], parts[3] = f"Prologue {parts[1]}", f"{rich.chapters[1].title} {parts[3]}"
+    assert words(parser.text) == words(" ".join(parts))
+
+
+def test_a_work_on_ao3s_page_is_read_again_with_its_tags_and_notes(tmp_path: Path) -> None:
+    work = Work(
+        "Salt & Light, <again>", "Ann", rating="Mature", warnings=("Rape/Non-Con", "Underage Sex"),
+        categories=("F/F", "Gen"), fandoms=("A & C", "D"), relationships=("E/F",), characters=("E", "F"),
+        tags=("Slow Burn",), summary="One <3.\n<em>Two</em>.", notes="A note.", end_notes="The <b>end</b>.",
+        series="Tides", series_position=3, collections="Yuletide, Another", planned_chapters=7, language="de",
+        link="https://archiveofourown.org/works/123",
+    )  # fmt: skip
+    text = Document(
+        (
+            Paragraph("It began.", marks=(Mark(0, 2, MarkKind.ITALIC), Mark(3, 8, MarkKind.LINK, "https://a.b/"))),
+            Paragraph("", ParagraphStyle.SCENE_BREAK),
+            Paragraph("soft\nlines", ParagraphStyle.VERSE),
+            Paragraph("And small.", marks=(Mark(4, 9, MarkKind.SMALL_CAPS),)),
+            Paragraph("the map", marks=(Mark(0, 7, MarkKind.IMAGE, "https://a.b/map.png"),)),
+        )
+    )
+    chapters = (
+        Chapter(
+            title="The Letter", document=text, summary="Short.", notes="Before.", end_notes="After.",
+            posted_on="2026-01-02",
+        ),
+        Chapter(document=text, end_notes="Only after.", posted_on="2026-02-03"),
+    )  # fmt: skip
+    again = read_manuscript(exported(Manuscript(work, chapters), ExportFormat.AO3, tmp_path)).manuscript
+    assert again.work == replace(work, end_notes="The <strong>end</strong>.")
+    for old, new in zip(chapters, again.chapters, strict=True):
+        assert (new.title, new.summary, new.notes, new.end_notes, new.posted_on) == (
+            old.title, old.summary, old.notes, old.end_notes, old.posted_on,
+        )  # fmt: skip
+        assert all(one.same_content(other) for one, other in zip(old.document, new.document, strict=True))
 
 
 def test_text_holds_every_word(rich: Manuscript, tmp_path: Path) -> None:

@@ -1,11 +1,11 @@
 """Forms that are posted chapter by chapter: a file for each, or all of them in one."""
 
-import html
 import re
 from collections.abc import Callable, Iterator
 
 from app.manuscript.ao3.html import chapter_html
 from app.manuscript.ao3.limits import refusal
+from app.manuscript.ao3.work_page import work_page
 from app.manuscript.exporters.exporter import ExportedFile, ExportJob
 from app.manuscript.exporters.problems import ExportProblem
 from app.storyview.manuscript import Chapter
@@ -19,13 +19,10 @@ def ao3_chapters(job: ExportJob) -> Iterator[ExportedFile]:
 
 
 def ao3_in_one(job: ExportJob) -> Iterator[ExportedFile]:
-    """One file with every chapter under its heading."""
+    """One page with all of the work, in the shape of AO3's downloads."""
     _check_limits(job)
-    parts = (
-        f"<h2>{html.escape(heading, quote=False)}</h2>\n{chapter_html(chapter.document)}\n"
-        for heading, chapter in job.chapters()
-    )
-    yield ExportedFile("", "".join(parts).encode())
+    chapters = ((number, chapter) for number, _, chapter in _numbered(job))
+    yield ExportedFile("", work_page(job.manuscript.work, chapters).encode())
 
 
 def _check_limits(job: ExportJob) -> None:
@@ -37,9 +34,15 @@ def _check_limits(job: ExportJob) -> None:
 
 def files_by_chapter(job: ExportJob, written: Callable[[str, Chapter], str]) -> Iterator[ExportedFile]:
     """A file of HTML for each chapter that was chosen, numbered as in the whole work."""
-    numbers = {chapter.id: number for number, chapter in enumerate(job.manuscript.chapters, start=1)}
-    for heading, chapter in job.chapters():
+    for number, heading, chapter in _numbered(job):
         name = re.sub(r"\W+", "-", heading.lower()).strip("-")[:60] or "chapter"
-        number = numbers[chapter.id]
         yield ExportedFile(f"{number:02} {name}.html", written(heading, chapter).encode())
-        job.tell(number / len(numbers), heading)
+        job.tell(number / len(job.manuscript.chapters), heading)
+
+
+def _numbered(job: ExportJob) -> Iterator[tuple[int, str, Chapter]]:
+    """The chapters that were chosen, each with its number in the whole work and its heading."""
+    chosen = job.choices.chapters
+    numbers = [at for at, one in enumerate(job.manuscript.chapters, 1) if chosen is None or one.id in chosen]
+    for number, (heading, chapter) in zip(numbers, job.chapters(), strict=True):
+        yield number, heading, chapter
