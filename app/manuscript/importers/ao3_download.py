@@ -1,6 +1,6 @@
 """A download from AO3 as a manuscript, whether it came as a web page or in an EPUB."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
@@ -58,7 +58,9 @@ def read_download(
             found.summary += inside(block)
         else:
             found.notes += inside(block)
-    found.end_notes = [node for _, block in labelled(sections.after) for node in inside(block)]
+    for label, block in labelled(sections.after):
+        if label == "end notes":
+            found.end_notes += inside(block)
     return read_found(found, rules, reading, name, notices)
 
 
@@ -152,7 +154,7 @@ def _preface(before: Sequence[HtmlElement], language: str) -> Listed:
             title="" if title is None else words_of(title),
             author="" if byline is None else words_of(byline).removeprefix("by "),
             language=language,
-            link=work_link(link.get("href", "") for message in messages for link in message.iter("a")),
+            link=work_link(address for message in messages for address in _addresses(message)),
         ),
         {} if terms is None else labelled_values(terms),
     )
@@ -161,6 +163,11 @@ def _preface(before: Sequence[HtmlElement], language: str) -> Listed:
     if terms is None and title is None:
         notices.append(said("The file has no preface: nothing is known of the work but its text."))
     return replace(found, notices=(*found.notices, *notices))
+
+
+def _addresses(message: HtmlElement) -> Iterator[str]:
+    yield from (link.get("href", "") for link in message.iter("a"))
+    yield from words_of(message).rstrip(".").split()
 
 
 def _lists(element: HtmlElement) -> Iterable[HtmlElement]:

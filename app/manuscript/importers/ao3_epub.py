@@ -40,7 +40,8 @@ def _recognises(source: Source) -> bool:
         return False
     try:
         with zipfile.ZipFile(io.BytesIO(source.content)) as archive:
-            first = [_read_file(archive, name) for name in _book(archive).pages[:_FIRST]]
+            names = set(archive.namelist())
+            first = [_read_file(archive, name) for name in _book(archive).pages[:_FIRST] if name in names]
     except (*_DAMAGED, etree.XMLSyntaxError):
         return False
     return any(b'id="chapters"' in page for page in first) and any(b"userstuff" in page for page in first)

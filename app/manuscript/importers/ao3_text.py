@@ -79,7 +79,7 @@ def texts_of(parts: Sequence[Sequence[Node]], rules: Rules, reading: Reading, na
         try:
             for done, (call, answer) in enumerate(zip(calls, answers, strict=True)):
                 reading.tell(0.2 + 0.6 * done / len(calls), said("Reading the text"))
-                for (number, _), blocks in zip(call, _parts_of(answer.result(), call), strict=True):
+                for (number, _), blocks in zip(call, _read(answer.result(), call, reading), strict=True):
                     read = from_blocks(blocks)
                     rewritten.update(read.rewritten)
                     paragraphs[number] += _kept(read.paragraphs)
@@ -112,19 +112,17 @@ def _page(call: Iterable[_Piece]) -> bytes:
     return "".join(f'<div id="{_PART}{number}">{markup}</div>' for number, markup in call).encode()
 
 
-def _parts_of(answer: bytes, call: Sequence[_Piece]) -> list[list[Element]]:
-    """The blocks of each piece; what Pandoc moves out of one, as after a broken table, follows it."""
-    names: list[str] = []
-    parts: list[list[Element]] = []
-    for block in json.loads(answer)["blocks"]:
-        if block["t"] == "Div" and block["c"][0][0].startswith(_PART):
-            names.append(block["c"][0][0])
-            parts.append(list(block["c"][1]))
-        elif parts:
-            parts[-1].append(block)
-    if names != [f"{_PART}{number}" for number, _ in call]:
-        raise PandocError("its parts don't follow each other")
-    return parts
+def _read(answer: bytes, call: Sequence[_Piece], reading: Reading) -> list[list[Element]]:
+    """The blocks of each piece in what Pandoc answered.
+
+    Where it took a piece apart, as it does with tables in tables, each is read by itself.
+    """
+    blocks: list[Element] = json.loads(answer)["blocks"]
+    names = [block["c"][0][0] if block["t"] == "Div" else "" for block in blocks]
+    if names == [f"{_PART}{number}" for number, _ in call]:
+        return [block["c"][1] for block in blocks]
+    alone = (run_pandoc(_ARGUMENTS, markup.encode(), reading.cancelled) for _, markup in call)
+    return [json.loads(one)["blocks"] for one in alone]
 
 
 def _kept(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
