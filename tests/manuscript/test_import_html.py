@@ -87,6 +87,12 @@ def test_empty_paragraphs_part_scenes_where_they_are_rare() -> None:
     assert [one.text for one in found] == ["a", "b", "c", "d", "e", "f", "", "g"]
 
 
+@pytest.mark.parametrize("around", ["p", "div", "td", "center", "blockquote"])
+def test_two_line_breaks_end_a_paragraph(around: str) -> None:
+    html = f"<{around}>a<br>b<br><br>c <i>d<br/>\n<br>e</i><br><br><br><br>f<br></{around}>"
+    assert [one.text for one in _paragraphs(html)] == ["a\nb", "c d", "e", "", "f"]
+
+
 def test_the_clipboard_gives_the_best_that_it_has() -> None:
     head = "Version:1.0\r\n<html><style>.a{font-style:italic}</style><body>no<!--StartFragment-->"
     page = f"{head}{LEAD}<p class=a>so</p><!--EndFragment-->no</body></html>"

@@ -152,6 +152,7 @@ class _Writer(HTMLParser):
         self._style = _Style()
         self._written: tuple[Wrapper, ...] = ()  # what is open around the last words
         self._words = 0  # texts and pictures so far
+        self._line_ends = 0  # line breaks that nothing has followed yet
         self._dropping = ""
 
     def page(self) -> str:
@@ -193,6 +194,7 @@ class _Writer(HTMLParser):
             return
         data = ALL_SIGNS.sub("", data)
         if data.strip(" \t\r\n"):
+            self._end_lines()
             self._words += 1
             self._sync(self._style.wrappers)
         self._out.append(escape(data, quote=False))
@@ -200,16 +202,32 @@ class _Writer(HTMLParser):
     # What is written
 
     def _void(self, tag: str, attrs: Attributes) -> None:
+        if tag == "br" and not any(one.tag == "pre" for one in self._stack):
+            self._line_ends += 1
+            return
         if tag == "hr":
             self._end_paragraph()
             self._sync(())
         elif tag == "img":
+            self._end_lines()
             self._words += 1
             self._sync(self._style.wrappers)
         self._out.append(f"<{tag}{_written(attrs)}>")
 
+    def _end_lines(self) -> None:
+        """Write the line breaks before words: two end a paragraph, as old pages have it, four leave one empty."""
+        count, self._line_ends = self._line_ends, 0
+        if count < 2:
+            self._out += ["<br>"] * count
+            return
+        self._sync(())
+        block = next((one for one in reversed(self._stack) if one.tag not in _INLINE), None)
+        empty = f"<p>{BLANK}</p>" if count > 3 else ""
+        self._out.append(f"</p>{empty}<p>" if block is not None and block.tag == "p" else f"<p></p>{empty}")
+
     def _begin(self, tag: str, attrs: Attributes) -> None:
         if tag in _BLOCKS:
+            self._line_ends = 0
             self._end_paragraph()
             self._sync(())
         outer = self._style
@@ -238,6 +256,7 @@ class _Writer(HTMLParser):
     def _end(self, tag: str) -> None:
         ended = self._stack.pop()
         if tag not in _INLINE:
+            self._line_ends = 0
             self._sync(())
             if tag == "p" and ended.words_before == self._words:
                 self._out.append(BLANK)
