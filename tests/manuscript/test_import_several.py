@@ -106,6 +106,22 @@ def test_yaml_titles_head_markdown_files(tmp_path: Path) -> None:
     assert headings(read_manuscript(tmp_path).manuscript.chapters) == ("Chapter 1: Dover", "Chapter 2: Calais")
 
 
+def test_longforms_index_gives_the_order_and_the_title(tmp_path: Path) -> None:
+    front = (
+        "longform:\n  format: scenes\n  title: The Crossing\n  sceneFolder: scenes\n  scenes:\n    - Zoo\n    - - Ark\n"
+    )
+    _written(
+        tmp_path / "Vault",
+        Index_DOT_md=f"---\n{front}  ignoredFiles: []\n---\n",
+        scenes__Ark_DOT_md=f"Ark. {PROSE}",
+        scenes__Zoo_DOT_md=f"Zoo. {PROSE}",
+        scenes__Bar_DOT_md=f"Bar. {PROSE}",
+    )
+    manuscript = read_manuscript(tmp_path / "Vault").manuscript
+    assert manuscript.work.title == "The Crossing"
+    assert [one.document.text[:4] for one in manuscript.chapters] == ["Zoo.", "Ark.", "Bar."]
+
+
 def test_named_files_keep_the_order_they_were_named_in(tmp_path: Path) -> None:
     _fic(tmp_path, ["2.txt", "10.txt", "1.txt"])
     by_letter = [tmp_path / "1.txt", tmp_path / "10.txt", tmp_path / "2.txt"]

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 from app.manuscript.importers.chapter_files import is_left_behind, natural_key, part_of
 from app.manuscript.importers.file_tree import FileTree
 from app.manuscript.importers.importer import Reading, ReadManuscript, Source
+from app.manuscript.importers.longform import longform_index
 from app.manuscript.importers.project_text import names_in_a_row
 from app.manuscript.importers.registry import SUFFIXES
 from app.manuscript.importers.several import ReadFile, put_together
@@ -31,6 +32,9 @@ def read_folder(
     known = [name for name in tree.names if not is_left_behind(name)]
     names = sorted(known, key=natural_key)
     inside = _shared_folder(names)
+    listed = longform_index(tree, names)
+    if listed is not None:
+        names = [*listed.scenes, *(name for name in names if name not in {*listed.scenes, listed.name})]
     for number, name in enumerate(names):
         if PurePosixPath(name).suffix.lower() not in _READ:
             foreign.append(name)
@@ -54,7 +58,7 @@ def read_folder(
             said("“{folder}” holds no file that can be imported. These can: {kinds}.", folder=path.name,
                  kinds=" ".join(SUFFIXES))
         )  # fmt: skip
-    together = put_together(files, path.stem)
+    together = put_together(files, (listed.title if listed is not None else "") or path.stem)
     notices = [*problems, *_left_out(foreign, len(tree.names) - len(known), left)]
     return ReadManuscript(together.manuscript, (*notices, *together.notices), together.comments, together.changes)
 
