@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from app.desktop.exporting import dialog as dialog_module
-from app.desktop.exporting import preset_shelf
+from app.desktop.exporting import preset_shelf, template_menu
 from app.desktop.exporting.again import ExportAgain
 from app.desktop.exporting.dialog import ExportDialog
 from app.desktop.exporting.person import LEGAL_NAME
@@ -316,3 +316,23 @@ def test_an_empty_fic_is_told_so(qtbot: QtBot, view: ProjectView) -> None:
     assert not made.write.isEnabled()
     assert "nothing to export yet" in made.told.text()
     made.done(0)
+
+
+def test_a_template_is_made_ones_own(dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[Path] = []
+    monkeypatch.setattr(template_menu, "show_in_folder", shown.append)
+    monkeypatch.setattr(template_menu, "open_file", shown.append)
+    _choose(dialog, "format:txt")
+    assert not dialog.form.templates.isVisible()
+    _choose(dialog, "format:pdf")
+    menu = dialog.form.templates.menu()
+    menu.aboutToShow.emit()
+    entries = {action.text(): action for action in menu.actions()}
+    entries["book.typ"].trigger()
+    assert shown[0].is_file()
+    menu.aboutToShow.emit()
+    entries = {action.text(): action for action in menu.actions()}
+    assert "book.typ (yours)" in entries
+    entries["Open the templates folder"].trigger()
+    assert shown[1].is_dir()
+    shown[0].unlink()

@@ -4,19 +4,21 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from app.desktop.exporting.chapter_choice import ChapterChoice
 from app.desktop.exporting.cover_field import CoverField
 from app.desktop.exporting.page_list import PageList
 from app.desktop.exporting.person import CONTACT, LEGAL_NAME
+from app.desktop.exporting.template_menu import TemplateMenu
 from app.desktop.exporting.words import template_words
 from app.desktop.i18n import tr
 from app.desktop.panels.fields import NoteField
-from app.desktop.widgets import SPACE, column, label
+from app.desktop.widgets import SPACE, column, label, row
 from app.manuscript import ExportFormat
 from app.storyview.export_choices import ExportPreset
 from app.storyview.story import StoryView
+from app.verbs.export_templates import templates_of
 from app.verbs.exporting import is_manuscript
 from app.verbs.matter_pages import ready_made_pages
 
@@ -32,6 +34,7 @@ class ChoicesForm(QWidget):
         super().__init__()
         self._preset = ExportPreset("", ExportFormat.EPUB.value)
         self.template = QComboBox()
+        self.templates = TemplateMenu()
         self.chapters = ChapterChoice(story)
         self.notes = QCheckBox(tr("Summaries and notes"))
         self.comments = QCheckBox(tr("My open comments, in the margin"))
@@ -54,7 +57,9 @@ class ChoicesForm(QWidget):
         self.private = label(
             tr("Kept on this computer only, never in the fic’s file: you may hand that to others."), "muted"
         )
-        self._form.addRow(tr("Template"), self.template)
+        self.private.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._dress = row(self.template, self.templates, stretch=False)
+        self._form.addRow(tr("Template"), self._dress)
         self._form.addRow(tr("Chapters"), self.chapters)
         self._form.addRow(tr("With"), self.notes)
         self._form.addRow("", self.comments)
@@ -78,6 +83,8 @@ class ChoicesForm(QWidget):
         self._preset, choices = preset, preset.choices
         to = ExportFormat(preset.format)
         self._offer_templates(to.templates, choices.template)
+        self.template.setVisible(self.template.count() > 1)
+        self.templates.show_kind(to)
         self.chapters.show_preset(preset)
         self.notes.setChecked(choices.notes)
         self.comments.setChecked(choices.comments)
@@ -122,7 +129,7 @@ class ChoicesForm(QWidget):
     def _show_rows(self, to: ExportFormat) -> None:
         is_for_submission = is_manuscript(to, replace(self._preset.choices, template=self.template.currentData() or ""))
         shown = {
-            self.template: self.template.count() > 1,
+            self._dress: self.template.count() > 1 or bool(templates_of(to)),
             self.comments: to.holds_comments,
             self.legal_name: is_for_submission,
             self.contact: is_for_submission,
