@@ -12,6 +12,7 @@ class _Kind:
     by_chapter: bool = False
     comments: bool = False
     cover: bool = False
+    notes: bool = True
 
 
 #: The names of templates: as one reads, and as publishers ask for it (after William Shunn).
@@ -64,13 +65,18 @@ class ExportFormat(StrEnum):
         return _KINDS[self].cover
 
     @property
+    def holds_notes(self) -> bool:
+        """Whether summaries and notes can go with the text. AO3 has fields of their own for them."""
+        return _KINDS[self].notes
+
+    @property
     def holds_pages(self) -> bool:
         """Whether pages can stand before and after the story. What is posted by chapters has none."""
         return not self.by_chapter
 
 
 _KINDS = {
-    ExportFormat.AO3: _Kind("AO3", ".html", by_chapter=True),
+    ExportFormat.AO3: _Kind("AO3", ".html", by_chapter=True, notes=False),
     ExportFormat.FFN: _Kind("FanFiction.net", ".html", by_chapter=True),
     ExportFormat.WATTPAD: _Kind("Wattpad", ".html", by_chapter=True),
     ExportFormat.EPUB: _Kind("EPUB", ".epub", cover=True),

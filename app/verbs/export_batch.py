@@ -11,7 +11,7 @@ from app.storyview.said import said
 from app.storyview.story import StoryView
 from app.verbs.errors import VerbError
 from app.verbs.export_presets import find_preset, has_preset
-from app.verbs.exporting import choose_chapters, export_name, export_story, export_warnings, with_chapters
+from app.verbs.exporting import choose_chapters, export_name, export_story, left_out, with_chapters
 from app.verbs.faults import message_for
 
 
@@ -105,8 +105,8 @@ def _each(projects: Sequence[Path], order: Order, several: bool) -> Iterator[Exp
                 meant = _with_order(story, asked, order)
                 output, overwrite = _output(path, meant, order, several, names, own=own)
                 report = export_story(story, to, output, meant.choices, overwrite=overwrite)
-                told = dict.fromkeys((*report.losses, *export_warnings(story, meant)))
-                yield Exported(path, to.value, asked.name, report.files, tuple(told))
+                told = (*report.losses, *left_out(to, meant.choices))
+                yield Exported(path, to.value, asked.name, report.files, told)
             except Exception as error:  # as above
                 yield Exported(path, to.value, asked.name, problem=message_for(error))
 

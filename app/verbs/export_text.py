@@ -11,7 +11,7 @@ from app.verbs.export_presets import is_known, ready_made
 
 def exports_form(done: Sequence[Exported]) -> dict[str, Any]:
     """{"exports": [{"project": path, "format": name as for --to, empty where the project can't be read,
-    "preset": name, or empty, "files": [path], "losses": [sentence: what the format can't hold],
+    "preset": name, or empty, "files": [path], "losses": [sentence: what is written plainly or left out],
     "problem": sentence where nothing was written, or empty}]}
     With --list-presets: {"presets": [{"project": path, or empty for those that every project has, "name": text,
     "format": name, "template": name, or empty, "chapters": "all" | "finished" | "posted" | "unposted" | "chosen"}]}

@@ -140,7 +140,7 @@ def export_warnings(
     told = list(_ao3_problems(story, written, cancelled)) if to is ExportFormat.AO3 else []
     if cancelled is not None and cancelled():
         return tuple(told)
-    return (*told, *losses(Manuscript(story.work, written), to), *_left_out(to, choices))
+    return (*told, *losses(Manuscript(story.work, written), to), *left_out(to, choices))
 
 
 def _ao3_problems(
@@ -157,7 +157,8 @@ def _ao3_problems(
             yield one_after_another(where, problem.message, between=": ")
 
 
-def _left_out(to: ExportFormat, choices: ExportChoices) -> Iterator[str]:
+def left_out(to: ExportFormat, choices: ExportChoices) -> Iterator[str]:
+    """What of the choices a format has no room for, and what is missing for it."""
     if choices.comments and not to.holds_comments:
         yield said("{format} holds no comments: yours stay here.", format=to.label)
     if choices.cover and not to.holds_cover:

@@ -175,6 +175,21 @@ def test_pages_are_dragged_past_the_story(qtbot: QtBot, dialog: ExportDialog) ->
     assert pages.list.dragDropMode() is pages.list.DragDropMode.InternalMove
 
 
+def test_pages_are_not_lost_where_nothing_is_exported(qtbot: QtBot, view: ProjectView, dialog: ExportDialog) -> None:
+    _choose(dialog, "format:pdf")
+    dialog.form.pages.put(MatterPage("Dedication", "For Bea"), 0)
+    dialog.reject()
+    again = ExportDialog(view.session, view)
+    qtbot.addWidget(again)
+    assert again.form.preset().choices.front == (MatterPage("Dedication", "For Bea"),)
+    _choose(again, "format:ao3")
+    assert not again.form.notes.isVisibleTo(again)
+    again.done(0)
+    assert view.session.project.export_presets().last == ExportPreset(
+        "", "pdf", ExportChoices(front=(MatterPage("Dedication", "For Bea"),))
+    )
+
+
 def test_a_cover_is_dropped_shown_and_refused(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
     _choose(dialog, "format:epub")
     cover = dialog.form.cover

@@ -126,6 +126,8 @@ def test_the_author_is_told_what_is_left_out(story: StoryView, tmp_path: Path) -
     assert "chapter by chapter" in "\n".join(export_warnings(story, ExportPreset("", "ao3", choices)))
     assert "can't be read" in "\n".join(export_warnings(story, ExportPreset("", "epub", choices)))
     assert export_warnings(story, EPUB) == ()
+    refused = export_warnings(story, ExportPreset("", "ao3"))
+    assert any("fandom" in one.casefold() for one in refused)
 
 
 def test_nothing_but_its_own_exports_is_replaced(story: StoryView, tmp_path: Path) -> None:

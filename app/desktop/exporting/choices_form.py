@@ -130,6 +130,7 @@ class ChoicesForm(QWidget):
         is_for_submission = is_manuscript(to, replace(self._preset.choices, template=self.template.currentData() or ""))
         shown = {
             self._dress: self.template.count() > 1 or bool(templates_of(to)),
+            self.notes: to.holds_notes,
             self.comments: to.holds_comments,
             self.legal_name: is_for_submission,
             self.contact: is_for_submission,

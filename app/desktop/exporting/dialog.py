@@ -21,7 +21,7 @@ from app.desktop.session import ProjectSession
 from app.desktop.widgets import SPACE, button, column, confirmed, label, resize_to_letters, row, say, scrolled
 from app.manuscript import ExportFormat, ExportReport
 from app.reading.todo_marks import USUAL_MARKS
-from app.storyview.export_choices import ExportPreset
+from app.storyview.export_choices import ExportChoices, ExportPreset
 from app.verbs.errors import VerbError
 from app.verbs.export_presets import is_known
 from app.verbs.export_process import ExportRequest
@@ -109,6 +109,7 @@ class ExportDialog(QDialog):
     def done(self, result: int) -> None:
         """Close; an export that still runs is stopped."""
         self.form.remember_person()
+        self._keep_pages()
         self._looking.cancel()
         self.process.leave()
         super().done(result)
@@ -204,6 +205,16 @@ class ExportDialog(QDialog):
         lines = min(_WARNING_LINES, max(1, len(warnings)))
         self._warned.setFixedHeight(lines * self.warnings.fontMetrics().lineSpacing() + SPACE)
 
+    def _keep_pages(self) -> None:
+        """Pages that were written here are there the next time, though nothing was exported."""
+        last, entry = self.shelf.presets.last, self._entry
+        now = self.form.preset()
+        known = [one.choices for one in (last, entry and entry.preset) if one is not None]
+        if not any(_same_pages(now.choices, one) for one in known):
+            kept = last or ExportPreset("", now.format)
+            pages = replace(kept.choices, front=now.choices.front, back=now.choices.back, cover=now.choices.cover)
+            self.shelf.keep_last(replace(kept, choices=pages))
+
     # Writing
 
     def _start(self, request: ExportRequest) -> None:
@@ -259,3 +270,7 @@ class ExportDialog(QDialog):
     def _cancel(self) -> None:
         self._say(tr("Stopping…"))
         self.process.cancel()
+
+
+def _same_pages(one: ExportChoices, other: ExportChoices) -> bool:
+    return (one.front, one.back, one.cover) == (other.front, other.back, other.cover)
