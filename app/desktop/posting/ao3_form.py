@@ -15,7 +15,7 @@ from app.manuscript.ao3.posting_sheet import SheetField
 from app.storyview.manuscript import Chapter, Work
 
 _COUNTED_AFTER_MS = 250
-_STORED_AFTER_MS = 1000
+_STORED_AFTER_MS = 2000
 _Held = TypeVar("_Held", Work, Chapter)
 
 

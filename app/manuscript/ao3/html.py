@@ -93,7 +93,7 @@ def _content(paragraph: Paragraph) -> str:
 
 def _text(text: str) -> str:
     """Text between tags: a line break is one of the story's, never one of the file's."""
-    if not text.isascii() or not text.isprintable():
+    if not text.isprintable():  # no line break, and nothing that AO3 takes out
         text = _SPACE_AT_BREAKS.sub("\n", suitable(text))
     return escaped(text).replace("\n", "<br>")
 
