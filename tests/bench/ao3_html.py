@@ -21,7 +21,7 @@ BAR = 5.0
 def main() -> None:
     """Print the table."""
     source = prose()
-    chapters = [_marked(document(WORDS // CHAPTERS, source), number) for number in range(CHAPTERS)]
+    chapters = [marked(document(WORDS // CHAPTERS, source), number) for number in range(CHAPTERS)]
     print(f"{sum(one.words for one in chapters):,} words, {sum(len(one) for one in chapters):,} paragraphs")
     bare = _clocked("the text alone", lambda: ["\n".join(one.text for one in chapter) for chapter in chapters], 0)
     pages = [chapter_html(one) for one in chapters]
@@ -32,7 +32,7 @@ def main() -> None:
     print(f"AO3 HTML takes {made / BAR:.0%} of the {BAR:g} s it may")
 
 
-def _marked(chapter: Document, seed: int) -> Document:
+def marked(chapter: Document, seed: int) -> Document:
     """A chapter with emphasis in every third paragraph."""
     chance = random.Random(seed)
     paragraphs = []
