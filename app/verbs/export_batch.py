@@ -75,17 +75,24 @@ def export_all(projects: Sequence[Path], order: Order) -> Iterator[Exported]:
         raise VerbError(
             "Say what to export to: a format with --to, or a preset with --preset (see “headcanon export --help”)."
         )
-    if order.template is not None and order.formats and not any(order.template in to.templates for to in order.formats):
-        templates = ", ".join(dict.fromkeys(one for to in order.formats for one in to.templates))
-        raise VerbError(
-            said("There is no template “{name}” for that. There are: {known}.", name=order.template, known=templates)
-            if templates
-            else said("{format} comes in one dress only; it has no templates.", format=order.formats[0].label)
-        )
+    if order.formats:
+        _check_template(order.template, order.formats)
     several = len(projects) > 1 or len(order.formats) > 1
     if several and order.output is not None and order.output.is_file():
         raise VerbError(said("“{path}” is a file. For several exports name a folder.", path=order.output))
     return _each(projects, order, several)
+
+
+def _check_template(name: str | None, formats: Sequence[ExportFormat]) -> None:
+    """Raise VerbError where none of the formats has the template that was asked for."""
+    if name is None or any(name in to.templates for to in formats):
+        return
+    templates = ", ".join(dict.fromkeys(one for to in formats for one in to.templates))
+    raise VerbError(
+        said("There is no template “{name}” for that. There are: {known}.", name=name, known=templates)
+        if templates
+        else said("{format} comes in one dress only; it has no templates.", format=formats[0].label)
+    )
 
 
 def _each(projects: Sequence[Path], order: Order, several: bool) -> Iterator[Exported]:
@@ -99,9 +106,11 @@ def _each(projects: Sequence[Path], order: Order, several: bool) -> Iterator[Exp
         except Exception as error:  # whatever is wrong with one project, the others are exported
             yield Exported(path, "", order.preset or "", problem=message_for(error))
             continue
-        for to in order.formats or (ExportFormat(preset.format if preset else ""),):
+        formats = order.formats or tuple(ExportFormat(one.format) for one in (preset,) if one is not None)
+        for to in formats:
             asked = replace(preset or ExportPreset("", to), format=to.value)
             try:
+                _check_template(order.template, formats)
                 meant = _with_order(story, asked, order)
                 output, overwrite = _output(path, meant, order, several, names, own=own)
                 report = export_story(story, to, output, meant.choices, overwrite=overwrite)

@@ -97,7 +97,9 @@ def test_presets_are_listed_and_used(headcanon, fic, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (("F", "--to", "txt", "--template", "gold"), "template"),
+        (("F", "--to", "txt", "--template", "gold"), "one dress"),
+        (("F", "--preset", "E-reader EPUB", "--template", "gold"), "one dress"),
+        (("F", "--to", "docx", "--template", "gold"), "manuscript"),
         (("F", "--to", "txt", "--front", "nowhere.txt"), "nowhere.txt"),
         (("F", "--to", "epub", "--cover", "nowhere.png"), "nowhere.png"),
         (("F", "--to", "txt", "--to", "md", "--output", "F"), "name a folder"),

@@ -1,5 +1,6 @@
 """The export window as a person uses it: presets, choices, places, what is asked and told, and once more."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -258,7 +259,8 @@ def test_it_asks_before_a_file_of_someone_elses_is_replaced(
 def test_what_cannot_be_written_is_told_with_what_to_do(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
     _choose(dialog, "format:txt")
     (tmp_path / "a-file").write_text("x", "utf-8")
-    _export(qtbot, dialog, tmp_path / "a-file" / "x.txt")
+    _export(qtbot, dialog, tmp_path / "a-file" / "x")
+    assert "x.txt" in dialog.told.text()
     assert "Choose another folder" in dialog.told.text()
     dialog.place.line.clear()
     dialog.write.click()
@@ -267,6 +269,15 @@ def test_what_cannot_be_written_is_told_with_what_to_do(qtbot: QtBot, dialog: Ex
     dialog.write.click()
     assert "marked as posted" in dialog.told.text()
     assert dialog.told.property("role") == "error"
+
+
+def test_a_process_that_dies_is_told_of(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "no-such-program"))
+    _export(qtbot, dialog, tmp_path / "x.epub")
+    assert "ended before it was done" in dialog.told.text()
+    assert dialog.write.isVisible()
 
 
 def test_it_is_stopped_by_escape_and_leaves_nothing(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Where an export goes: a file, or a folder for a format by chapters."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
@@ -7,6 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from app.desktop.i18n import tr
 from app.desktop.widgets import button, column, label, row
 from app.manuscript import ExportFormat
+
+_ENDING = re.compile(r"\.[A-Za-z]\w{0,9}")  #: of a file's name; “Chapter 1.2” has none
 
 
 class PlaceField(QWidget):
@@ -28,9 +31,13 @@ class PlaceField(QWidget):
 
     @property
     def path(self) -> Path | None:
-        """Where it goes, or None where nothing is said of it."""
+        """Where it goes, with the format's ending where none was typed; None where nothing is said of it."""
         text = self.line.text().strip()
-        return Path(text).expanduser().absolute() if text else None
+        if not text:
+            return None
+        path = Path(text).expanduser().absolute()
+        is_complete = self._to.by_chapter or path.is_dir() or _ENDING.fullmatch(path.suffix)
+        return path if is_complete else path.with_name(path.name + self._to.suffix)
 
     def show_kind(self, to: ExportFormat, place: str) -> None:
         """Ask for a place for another format; ``place`` is where it went last, or nothing."""
