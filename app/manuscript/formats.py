@@ -32,6 +32,9 @@ class ExportFormat(StrEnum):
     ODT = "odt"
     PDF = "pdf"
     MD = "md"
+    RTF = "rtf"
+    LATEX = "latex"
+    JSON = "json"
     TXT = "txt"
 
     @property
@@ -84,5 +87,8 @@ _KINDS = {
     ExportFormat.ODT: _Kind("OpenDocument", ".odt", (READING, MANUSCRIPT), comments=True),
     ExportFormat.PDF: _Kind("PDF", ".pdf", (READING, BOOK, MANUSCRIPT), cover=True),
     ExportFormat.MD: _Kind("Markdown", ".md"),
+    ExportFormat.RTF: _Kind("Rich text", ".rtf"),
+    ExportFormat.LATEX: _Kind("LaTeX source", ".tex"),
+    ExportFormat.JSON: _Kind("JSON", ".json"),
     ExportFormat.TXT: _Kind("Plain text", ".txt"),
 }

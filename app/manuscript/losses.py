@@ -1,14 +1,17 @@
 """What a format cannot hold, told to the author before anything is written."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from app.manuscript.exporters.book import book_of, chosen_chapters
 from app.manuscript.exporters.glyphs import without_glyph
 from app.manuscript.formats import ExportFormat
-from app.prose.document import NO_DESCRIPTION, MarkKind, ParagraphStyle
-from app.storyview.manuscript import Manuscript
-from app.storyview.said import said
+from app.prose.document import NO_DESCRIPTION, MarkKind, Paragraph, ParagraphStyle
+from app.storyview.export_choices import ExportChoices
+from app.storyview.manuscript import Chapter, Manuscript, Work
+from app.storyview.said import one_after_another, said
 
+_HEADING_STYLES = frozenset((ParagraphStyle.HEADING_1, ParagraphStyle.HEADING_2, ParagraphStyle.HEADING_3))
 #: What the sites that keep little keep as nothing but paragraphs.
 _BESIDE_PLAIN = {ParagraphStyle.QUOTE, ParagraphStyle.VERSE, ParagraphStyle.LIST_ITEM}
 _MARKS_LOST = {
@@ -16,7 +19,11 @@ _MARKS_LOST = {
     ExportFormat.FFN: set(MarkKind) - {MarkKind.BOLD, MarkKind.ITALIC, MarkKind.UNDERLINE},
     ExportFormat.WATTPAD: set(MarkKind) - {MarkKind.BOLD, MarkKind.ITALIC, MarkKind.UNDERLINE},
     ExportFormat.TXT: set(MarkKind),
-    **{to: {MarkKind.IMAGE} for to in (ExportFormat.EPUB, ExportFormat.DOCX, ExportFormat.ODT, ExportFormat.PDF)},
+    ExportFormat.RTF: {MarkKind.IMAGE, MarkKind.CODE},
+    **{
+        to: {MarkKind.IMAGE}
+        for to in (ExportFormat.EPUB, ExportFormat.DOCX, ExportFormat.ODT, ExportFormat.PDF, ExportFormat.LATEX)
+    },
 }
 _STYLES_LOST = {
     ExportFormat.FFN: _BESIDE_PLAIN | {ParagraphStyle.RIGHT},
@@ -24,6 +31,8 @@ _STYLES_LOST = {
     ExportFormat.AO3: {ParagraphStyle.VERSE},
     ExportFormat.DOCX: {ParagraphStyle.RULE},
     ExportFormat.ODT: {ParagraphStyle.RULE},
+    ExportFormat.RTF: {ParagraphStyle.RULE, ParagraphStyle.VERSE},
+    ExportFormat.LATEX: {ParagraphStyle.RULE, ParagraphStyle.VERSE},
     ExportFormat.TXT: set(ParagraphStyle) - {ParagraphStyle.BODY, ParagraphStyle.SCENE_BREAK, ParagraphStyle.RULE},
 }
 _WORDS = {
@@ -50,30 +59,70 @@ _STYLES = {
     ParagraphStyle.RULE: said("rule"),
 }
 _SIGNS_SHOWN = 20
+_WITHOUT_EMPTY_LINES = frozenset(
+    (ExportFormat.EPUB, ExportFormat.DOCX, ExportFormat.ODT, ExportFormat.MD, ExportFormat.LATEX)
+)
+_FIELDS = {
+    "rating": said("rating"), "warnings": said("warnings"), "categories": said("categories"),
+    "fandoms": said("fandoms"), "relationships": said("relationships"), "characters": said("characters"),
+    "tags": said("tags"), "series": said("series"),
+}  # fmt: skip
+_FIELDS_LOST = {
+    ExportFormat.DOCX: frozenset(_FIELDS) - {"fandoms", "tags"},
+    **dict.fromkeys(
+        (ExportFormat.ODT, ExportFormat.PDF, ExportFormat.MD, ExportFormat.RTF, ExportFormat.LATEX, ExportFormat.TXT),
+        frozenset(_FIELDS),
+    ),
+}
 
 
-def losses(manuscript: Manuscript, to: ExportFormat) -> tuple[str, ...]:
-    """A sentence for each thing in a manuscript that a format has no means for. Words are never lost."""
-    marks: Counter[MarkKind] = Counter()
-    styles: Counter[ParagraphStyle] = Counter()
-    for chapter in manuscript.chapters:
-        for paragraph in chapter.document:
-            marks.update(mark.kind for mark in paragraph.marks)
-            styles[paragraph.style] += 1
+def losses(manuscript: Manuscript, to: ExportFormat, choices: ExportChoices | None = None) -> tuple[str, ...]:
+    """A sentence for each thing in what is chosen that a format has no means for. Words are never lost."""
+    chosen = choices or ExportChoices()
+    written = tuple(chapter for _, chapter in chosen_chapters(manuscript, chosen.chapters))
+    if to.by_chapter:
+        paragraphs = [paragraph for chapter in written for paragraph in chapter.document]
+    else:
+        paragraphs = [one for section in book_of(manuscript, chosen).sections for one in section.document]
+    marks = Counter(mark.kind for paragraph in paragraphs for mark in paragraph.marks)
+    styles = Counter(paragraph.style for paragraph in paragraphs)
     lost = [_mark_lost(to, kind, marks[kind]) for kind in MarkKind if marks[kind] and kind in _MARKS_LOST.get(to, ())]
     lost += [
         _style_lost(to, style, styles[style])
         for style in ParagraphStyle
         if styles[style] and style in _STYLES_LOST.get(to, ())
     ]
+    lost += _layout_lost(paragraphs, to)
+    lost += _beside_the_text(manuscript.work, written, to)
     if to is ExportFormat.PDF:
-        lost += _without_shape(manuscript)
+        lost += _without_shape(paragraphs)
     return tuple(lost)
 
 
-def _without_shape(manuscript: Manuscript) -> Iterator[str]:
-    texts = (paragraph.text for chapter in manuscript.chapters for paragraph in chapter.document)
-    signs = without_glyph(texts, system_fonts=True).replace(NO_DESCRIPTION, "")
+def _layout_lost(paragraphs: Sequence[Paragraph], to: ExportFormat) -> Iterator[str]:
+    empty = sum(not (paragraph.is_break or paragraph.text.strip()) for paragraph in paragraphs)
+    if empty and to in _WITHOUT_EMPTY_LINES:
+        if empty == 1:
+            yield said("{format} has no empty paragraphs: 1 is left out.", format=to.label)
+        else:
+            yield said("{format} has no empty paragraphs: {count} are left out.", format=to.label, count=f"{empty:,}")
+    headings = sum(paragraph.style in _HEADING_STYLES and "\n" in paragraph.text for paragraph in paragraphs)
+    if headings and to is ExportFormat.MD:
+        yield said("Headings in {format} are one line: where they have more, a space parts them.", format=to.label)
+
+
+def _beside_the_text(work: Work, chapters: Sequence[Chapter], to: ExportFormat) -> Iterator[str]:
+    """What is said of the work and its chapters, and is no text of theirs."""
+    names = [words for name, words in _FIELDS.items() if getattr(work, name) and name in _FIELDS_LOST.get(to, ())]
+    if names:
+        listed = one_after_another(*names, between=", ")
+        yield said("{format} has no place for what describes the work: {fields}.", format=to.label, fields=listed)
+    if any(chapter.drafts for chapter in chapters):
+        yield said("Other drafts of a chapter stay in the project: the file has the one that is written now.")
+
+
+def _without_shape(paragraphs: Sequence[Paragraph]) -> Iterator[str]:
+    signs = without_glyph((paragraph.text for paragraph in paragraphs), system_fonts=True).replace(NO_DESCRIPTION, "")
     if signs:
         shown = " ".join(signs[:_SIGNS_SHOWN]) + (" …" if len(signs) > _SIGNS_SHOWN else "")
         yield said(

@@ -140,7 +140,8 @@ def export_warnings(
     told = list(_ao3_problems(story, written, cancelled)) if to is ExportFormat.AO3 else []
     if cancelled is not None and cancelled():
         return tuple(told)
-    return (*told, *losses(Manuscript(story.work, written), to), *left_out(to, choices))
+    chosen = replace(choices, chapters=tuple(chapter.id for chapter in written))
+    return (*told, *losses(Manuscript(story.work, story.chapters), to, chosen), *left_out(to, choices))
 
 
 def _ao3_problems(

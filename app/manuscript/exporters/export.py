@@ -67,7 +67,7 @@ def export_manuscript(
     _protect(files, may_replace)
     write_files(made)
     tell(1.0, said("Done"))
-    return ExportReport(files, losses(manuscript, to))
+    return ExportReport(files, losses(manuscript, to, job.choices))
 
 
 def _check(job: ExportJob, to: ExportFormat, output: Path, in_folder: bool) -> None:

@@ -1,47 +1,134 @@
-"""Markdown, by Pandoc."""
+"""Markdown, rich text and LaTeX source, by Pandoc."""
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from app.manuscript.exporters.book import Book
-from app.manuscript.exporters.book_tree import book_meta, depth
+from app.manuscript.exporters.book_tree import book_meta, depth, section_blocks
 from app.manuscript.exporters.exporter import ExportedFile, ExportJob
 from app.manuscript.pandoc import run_pandoc
-from app.manuscript.pandoc_tree import Element, header, to_blocks, tree, without_space_at_edges
+from app.manuscript.pandoc_tree import (
+    ORNAMENT,
+    STYLE_CLASSES,
+    WRAPPERS,
+    Element,
+    header,
+    to_blocks,
+    to_inlines,
+    tree,
+    without_space_at_edges,
+)
+from app.prose.document import Paragraph, ParagraphStyle
+from app.storyview.said import said
 
 _ENTITY = re.compile(r"&#?\w+;")
 _AMPERSAND = {"t": "RawInline", "c": ["markdown", r"\&"]}
+_BACKTICK = {"t": "RawInline", "c": ["latex", r"\textasciigrave{}"]}
+_SPACE = {"t": "Space"}
+_EMPHASIS = frozenset(WRAPPERS.values())
+_STYLES = {css: style for style, (css, _) in STYLE_CLASSES.items()}
+_FROM_JSON = ("--from=json", "--standalone", "--wrap=none", "--output=-")
 
 
 def markdown(job: ExportJob) -> Iterator[ExportedFile]:
     """The Markdown file of a manuscript. Raises `PandocError` or `Cancelled`."""
-    job.tell(0.3, "Writing Markdown")
-    given = json.dumps(_tree(job.book), ensure_ascii=False).encode()
-    arguments = ["--from=json", "--to=markdown-smart", "--standalone", "--wrap=none", "--output=-"]
-    yield ExportedFile("", run_pandoc(arguments, given, job.cancelled))
+    job.tell(0.3, said("Writing Markdown"))
+    over = depth(job.book)
+    blocks: list[Element] = []
+    for section in job.book.sections:
+        blocks.append(header(section.level, section.heading))
+        blocks += to_blocks(without_space_at_edges(section.document), below=over)
+    yield _file(job, ["--to=markdown-smart"], _respelled(blocks, _in_markdown))
 
 
-def _tree(book: Book) -> Element:
+def rich_text(job: ExportJob) -> Iterator[ExportedFile]:
+    """The RTF file of a manuscript. Raises `PandocError` or `Cancelled`."""
+    job.tell(0.3, said("Writing rich text"))
+    yield _file(job, ["--to=rtf"], _blocks(job.book, _in_rtf))
+
+
+def latex(job: ExportJob) -> Iterator[ExportedFile]:
+    """The LaTeX source of a manuscript, a document of its own. Raises `PandocError` or `Cancelled`."""
+    job.tell(0.3, said("Writing LaTeX"))
+    top = "part" if depth(job.book) > 1 else "chapter"
+    arguments = ["--to=latex-smart", f"--top-level-division={top}", "--variable=documentclass:book"]
+    yield _file(job, arguments, _respelled(_blocks(job.book, _in_latex), _in_tex))
+
+
+def _file(job: ExportJob, arguments: list[str], blocks: list[Element]) -> ExportedFile:
+    given = json.dumps(tree(blocks, book_meta(job.book)), ensure_ascii=False).encode()
+    return ExportedFile("", run_pandoc([*_FROM_JSON, *arguments], given, job.cancelled))
+
+
+def _blocks(book: Book, dressed: Callable[[ParagraphStyle, list[Element]], Iterable[Element]]) -> list[Element]:
+    """The book's blocks, in which what the format has no element for is dressed in its own markup."""
+    over = depth(book)
     blocks: list[Element] = []
     for section in book.sections:
         blocks.append(header(section.level, section.heading))
-        blocks += to_blocks(without_space_at_edges(section.document), below=depth(book))
-    return tree(_with_entities_escaped(blocks), book_meta(book))
-
-
-def _with_entities_escaped(tree_part: Any) -> Any:
-    """The tree with "&amp;" and its like kept from being entities, which Pandoc's Markdown writer forgets."""
-    if isinstance(tree_part, list):
-        made: list[Any] = []
-        for part in tree_part:
-            if isinstance(part, dict) and part.get("t") == "Str" and _ENTITY.search(part["c"]):
-                for piece in re.split("(&)", part["c"]):
-                    made.append(_AMPERSAND if piece == "&" else {"t": "Str", "c": piece})
+        for block in section_blocks(section, over):
+            if block["t"] == "Div":
+                (_, [css], _), [inner] = block["c"]
+                blocks += dressed(_STYLES[css], inner["c"])
+            elif block["t"] == "HorizontalRule":  # which no reader takes for one
+                blocks += dressed(ParagraphStyle.SCENE_BREAK, to_inlines(Paragraph(ORNAMENT)))
             else:
-                made.append(_with_entities_escaped(part))
-        return made
-    if isinstance(tree_part, dict):
-        return {key: _with_entities_escaped(value) for key, value in tree_part.items()}
-    return tree_part
+                blocks.append(block)
+    return blocks
+
+
+def _in_rtf(style: ParagraphStyle, inlines: list[Element]) -> Iterator[Element]:
+    aligned = r"\qr " if style is ParagraphStyle.RIGHT else r"\qc "
+    yield {"t": "Para", "c": [{"t": "RawInline", "c": ["rtf", aligned]}, *inlines]}
+
+
+def _in_latex(style: ParagraphStyle, inlines: list[Element]) -> Iterator[Element]:
+    environment = "flushright" if style is ParagraphStyle.RIGHT else "center"
+    yield {"t": "RawBlock", "c": ["latex", f"\\begin{{{environment}}}"]}
+    yield {"t": "Para", "c": inlines}
+    yield {"t": "RawBlock", "c": ["latex", f"\\end{{{environment}}}"]}
+
+
+def _respelled(blocks: list[Element], spelled: Callable[[str], list[Element]]) -> list[Element]:
+    """The blocks with each run of words written as ``spelled`` has it, spaces outside of the emphasis they edge."""
+    made: list[Element] = []
+    for part in blocks:
+        kind, content = part["t"], part.get("c")
+        if kind == "Str":
+            made += spelled(part["c"])
+        elif kind in _EMPHASIS:
+            inner = _respelled(part["c"], spelled)
+            first = next((at for at, one in enumerate(inner) if one != _SPACE), len(inner))
+            last = next((at for at in range(len(inner), first, -1) if inner[at - 1] != _SPACE), first)
+            made += inner[:first]
+            made += [{"t": kind, "c": inner[first:last]}] if first < last else []
+            made += inner[last:]
+        else:
+            made.append({**part, "c": _within(content, spelled)} if isinstance(content, list) else part)
+    return made
+
+
+def _within(content: list[Any], spelled: Callable[[str], list[Element]]) -> list[Any]:
+    if content and all(isinstance(one, dict) and "t" in one for one in content):
+        return _respelled(content, spelled)
+    return [_within(one, spelled) if isinstance(one, list) else one for one in content]
+
+
+def _in_markdown(text: str) -> list[Element]:
+    """Words one by one, by which Pandoc knows what would be taken for a list; it forgets "&amp;" and its like."""
+    made: list[Element] = []
+    for word in re.findall(r" |[^ ]+", text):
+        if word == " ":
+            made.append(_SPACE)
+        elif _ENTITY.search(word):
+            made += [_AMPERSAND if one == "&" else {"t": "Str", "c": one} for one in re.split("(&)", word) if one]
+        else:
+            made.append({"t": "Str", "c": word})
+    return made
+
+
+def _in_tex(text: str) -> list[Element]:
+    """Words with the signs that Pandoc leaves to mean a quotation mark."""
+    return [_BACKTICK if one == "`" else {"t": "Str", "c": one} for one in re.split("(`)", text) if one]

@@ -36,6 +36,8 @@ _SKIPPED = frozenset(
 )  # fmt: skip
 _SPACES = re.compile(r"[ \t\r\n]+")
 _OF_QUOTES = ("quotations", "quote", "block text", "block quotation", "intense quote")
+#: Styles of words that are typed into a machine; the second is how Pandoc spells the first.
+_TYPED = frozenset(("Source Text", "Source_Text", "Teletype", "User Entry"))
 
 
 @dataclass(frozen=True)
@@ -225,15 +227,16 @@ class _Reader:
     def _with(self, emphasis: frozenset[str], style: OdtStyle) -> frozenset[str]:
         if style.name.lower() in ("internet link", "visited internet link"):
             return emphasis
-        return (emphasis - style.plain) | style.emphasis
+        typed = frozenset({"Code"}) if style.name in _TYPED else frozenset[str]()
+        return (emphasis - style.plain) | style.emphasis | typed
 
     def _words(self, text: str | None, lines: _Lines, emphasis: frozenset[str], kept: bool = False) -> None:
         """Words as they are; line ends of the file are spaces, and several spaces are one."""
         if not text:
             return
         words = text if kept else _SPACES.sub(" ", text)
-        made: Element = {"t": "Str", "c": words}
-        for name in sorted(emphasis):
+        made: Element = {"t": "Code", "c": [_NONE, words]} if "Code" in emphasis else {"t": "Str", "c": words}
+        for name in sorted(emphasis - {"Code"}):
             made = {"t": name, "c": [made]}
         for change in self._inserted.values():
             made = _span("insertion", change.by, [made])

@@ -1,5 +1,6 @@
 """Every format that Pandoc reads: web pages, Markdown, Word, OpenDocument, RTF, EPUB."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -41,10 +42,15 @@ READERS = {
     ".odt": "odt",
     ".rtf": "rtf",
     ".epub": "epub",
+    ".tex": "latex",
+    ".latex": "latex",
+    ".json": "json",
 }
 _ARCHIVES = (".docx", ".odt", ".epub")
 _PAGES = (".html", ".htm", ".xhtml")
 _IS_TEXT = (".md", ".markdown")
+_TEX = (".tex", ".latex")
+_BAR = re.compile(r"\\textbar(?:\{\}| |(?![a-zA-Z]))")
 
 
 def _read(source: Source, reading: Reading) -> ReadManuscript:
@@ -69,15 +75,22 @@ def _read_tree(source: Source, reading: Reading, notices: list[str]) -> tuple[Re
     """What was read of a file, and what it was made ready to. Raises `ImportProblem`, `Cancelled`."""
     if source.suffix != ".odt":
         prepared = _prepared(source, notices)
-        return _pandoc_read(source, prepared.content, reading), prepared
+        try:
+            return from_json(pandoc_answer(source, prepared.content, reading)), prepared
+        except NestedTooDeep as error:
+            raise _too_deep(source) from error
     check_archive(source.path, source.content)
     try:
         text = odt_text(source.path, source.content)
         read = from_blocks(text.blocks)
     except (NestedTooDeep, RecursionError) as error:
-        raise ImportProblem(said("“{file}” is nested too deep to be a manuscript.", file=source.path.name)) from error
+        raise _too_deep(source) from error
     meta = {"title": meta_text(text.title), "subtitle": meta_text(text.subtitle)}
     return replace(read, meta=meta), Prepared(b"", comments=text.comments)
+
+
+def _too_deep(source: Source) -> ImportProblem:
+    return ImportProblem(said("“{file}” is nested too deep to be a manuscript.", file=source.path.name))
 
 
 def _prepared(source: Source, notices: list[str]) -> Prepared:
@@ -92,26 +105,26 @@ def _prepared(source: Source, notices: list[str]) -> Prepared:
         return prepared_rtf(plain_rtf(source.content))
     if source.suffix in _PAGES:
         return Prepared(with_elements_for_styles(text_of(source, notices)).encode())
+    if source.suffix in _TEX:  # whose bars Pandoc's reader forgets
+        return Prepared(_BAR.sub("|", text_of(source, notices)).encode())
     if source.suffix in _IS_TEXT:
         return Prepared(text_of(source, notices).encode())
     return Prepared(source.content)
 
 
-def _pandoc_read(source: Source, content: bytes, reading: Reading) -> ReadTree:
-    """What Pandoc reads of a file's content, prepared or not. Raises `ImportProblem`, `Cancelled`."""
+def pandoc_answer(source: Source, content: bytes, reading: Reading) -> bytes:
+    """Pandoc's tree of a file's content, prepared or not. Raises `ImportProblem`, `Cancelled`."""
     suffix = source.suffix
     arguments = [f"--from={READERS[suffix]}", "--to=json", "--sandbox", "--output=-"]
     if suffix == ".docx":
         arguments.append("--track-changes=all")
     try:
-        return from_json(run_pandoc(arguments, content, reading.cancelled))
+        return run_pandoc(arguments, content, reading.cancelled)
     except PandocError as error:
         raise ImportProblem(
             said("“{file}” can't be read as {kind}: {reason}.", file=source.path.name, kind=suffix[1:].upper(),
                  reason=error)
         ) from error  # fmt: skip
-    except NestedTooDeep as error:
-        raise ImportProblem(said("“{file}” is nested too deep to be a manuscript.", file=source.path.name)) from error
 
 
 def _revised(

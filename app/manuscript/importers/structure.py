@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from app.manuscript.field_text import field_text
 from app.manuscript.importers.chapter_headings import Heading, heading_of, number_alone
-from app.manuscript.importers.front_matter import Field, field_of, is_note, with_field, with_note
+from app.manuscript.importers.chapter_notes import notes_apart
+from app.manuscript.importers.front_matter import Field, field_of, with_field, with_note
 from app.manuscript.scene_breaks import is_ornament
 from app.prose.document import Document, MarkKind, Paragraph, ParagraphStyle
 from app.prose.words import count_words
@@ -220,8 +222,7 @@ def _sections_of_the_work(work: Work, drafts: list[_Draft]) -> tuple[Work, list[
         if name is None or getattr(work, name) or len(drafts) == 1:
             kept.append(draft)
         else:
-            text = "\n".join(paragraph.text for paragraph in draft.paragraphs if not paragraph.is_break)
-            work = replace(work, **{name: text})
+            work = replace(work, **{name: field_text(Document(tuple(_trimmed(draft.paragraphs))))})
     return work, kept
 
 
@@ -230,7 +231,7 @@ def _chapters(drafts: Sequence[_Draft]) -> list[Chapter]:
     number = 0
     for draft in drafts:
         heading = draft.heading
-        notes, paragraphs, end_notes = _with_notes_apart(_trimmed(draft.paragraphs))
+        told = notes_apart(_trimmed(draft.paragraphs))
         kind, title, numbered = ChapterKind.CHAPTER, "", True
         if heading is not None:
             kind, title = heading.kind, heading.title
@@ -240,13 +241,13 @@ def _chapters(drafts: Sequence[_Draft]) -> list[Chapter]:
                 title = title if numbered else heading.written
         number += kind is ChapterKind.CHAPTER and numbered
         chapters.append(
-            Chapter(kind=kind, title=title, numbered=numbered, document=Document(tuple(paragraphs)), notes=notes,
-                    end_notes=end_notes)
+            Chapter(kind=kind, title=title, numbered=numbered, document=Document(tuple(_trimmed(told.paragraphs))),
+                    summary=told.summary, notes=told.notes, end_notes=told.end_notes)
         )  # fmt: skip
     return chapters
 
 
-def _trimmed(paragraphs: list[Paragraph]) -> list[Paragraph]:
+def _trimmed(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     """Without breaks at either end, and with one where several stand in a row."""
     kept = [one for at, one in enumerate(paragraphs) if not (one.is_break and at and paragraphs[at - 1].is_break)]
     while kept and kept[0].is_break:
@@ -254,18 +255,3 @@ def _trimmed(paragraphs: list[Paragraph]) -> list[Paragraph]:
     while kept and kept[-1].is_break:
         kept = kept[:-1]
     return kept
-
-
-def _with_notes_apart(paragraphs: list[Paragraph]) -> tuple[str, list[Paragraph], str]:
-    """An author's note at a chapter's beginning or end, and the text between."""
-    notes, end_notes = "", ""
-    if len(paragraphs) > 1 and _note(paragraphs[0]):
-        notes, paragraphs = paragraphs[0].text, _trimmed(paragraphs[1:])
-    if len(paragraphs) > 1 and _note(paragraphs[-1]):
-        end_notes, paragraphs = paragraphs[-1].text, _trimmed(paragraphs[:-1])
-    return notes, paragraphs, end_notes
-
-
-def _note(paragraph: Paragraph) -> bool:
-    found = field_of(paragraph.text)
-    return found is not None and is_note(found)

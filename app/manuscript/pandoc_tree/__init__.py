@@ -5,7 +5,16 @@ The tree is Pandoc's JSON: every element a dict with its type ``t`` and content 
 Pandoc's writers take as they take words parted by spaces: that is a tenth of the elements.
 """
 
-from app.manuscript.pandoc_tree.elements import ORNAMENT, STYLE_CLASSES, TRACKED, Element, header, meta_text, tree
+from app.manuscript.pandoc_tree.elements import (
+    ORNAMENT,
+    STYLE_CLASSES,
+    TRACKED,
+    WRAPPERS,
+    Element,
+    header,
+    meta_text,
+    tree,
+)
 from app.manuscript.pandoc_tree.reading import NestedTooDeep, ReadSpan, ReadTree, from_blocks, from_json
 from app.manuscript.pandoc_tree.writing import (
     Signs,
@@ -19,6 +28,7 @@ __all__ = [
     "ORNAMENT",
     "STYLE_CLASSES",
     "TRACKED",
+    "WRAPPERS",
     "Element",
     "NestedTooDeep",
     "ReadSpan",

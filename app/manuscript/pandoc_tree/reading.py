@@ -14,6 +14,7 @@ _STYLE_OF_CLASS = {word: style for style, classes in STYLE_CLASSES.items() for w
     "center": ParagraphStyle.CENTRED,
     "centre": ParagraphStyle.CENTRED,
     "centered": ParagraphStyle.CENTRED,
+    "flushright": ParagraphStyle.RIGHT,
     "Verse": ParagraphStyle.VERSE,
 }
 #: Paragraphs of a word processor's that are none of the text's: a list of its headings, the mark at its end.
@@ -86,13 +87,13 @@ def from_json(content: bytes) -> ReadTree:
     return reader.result
 
 
-def from_blocks(blocks: Iterable[Element]) -> ReadTree:
-    """The paragraphs of a tree, every word of it in order.
+def from_blocks(blocks: Iterable[Element], below: int = 0) -> ReadTree:
+    """The paragraphs of a tree, every word of it in order; ``below`` as in `to_blocks`.
 
     Footnotes follow the paragraph that calls them, in square brackets; tables are read
     row by row, numbered lists with their numbers. Raises `NestedTooDeep`.
     """
-    reader = _TreeReader()
+    reader = _TreeReader(below)
     reader.blocks(blocks, ParagraphStyle.BODY)
     return reader.result
 
@@ -141,8 +142,9 @@ class _Flow:
 
 
 class _TreeReader:
-    def __init__(self) -> None:
+    def __init__(self, below: int = 0) -> None:
         self.result = ReadTree()
+        self._below = below
         self._notes: list[list[Element]] = []
         self._depth = 0
 
@@ -164,7 +166,7 @@ class _TreeReader:
             case "Para" | "Plain":
                 self._paragraph(content, style)
             case "Header":
-                self._paragraph(content[2], _STYLE_OF_LEVEL.get(content[0], ParagraphStyle.HEADING_3))
+                self._paragraph(content[2], _STYLE_OF_LEVEL.get(content[0] - self._below, ParagraphStyle.HEADING_3))
             case "HorizontalRule":
                 self.result.paragraphs.append(Paragraph(style=ParagraphStyle.RULE))
             case "BlockQuote":
