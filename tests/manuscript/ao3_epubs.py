@@ -69,6 +69,38 @@ def epub_of(markup: str, seed: int) -> bytes:
     pages = {
         f"x_split_{number:03}.xhtml": _PAGE.format(title=escape(title), body=body) for number, body in enumerate(bodies)
     }
+    return _packed(title, pages, random)
+
+
+def epub_before_calibre(markup: str, seed: int) -> bytes:
+    """The EPUB that the archive itself packed until 2019: preface, chapters and afterword, each a page of its own."""
+    page = document_fromstring(markup)
+    body = page.find("body")
+    assert body is not None
+    etree.strip_elements(body, etree.Comment, with_tail=False)
+    title = page.findtext(".//title") or ""
+    chapters = body.find("./div[@id='chapters']")
+    assert chapters is not None
+    at = list(body).index(chapters)
+    parts: list[list[HtmlElement]] = [[]]
+    for element in chapters:
+        if element.find("./h2") is not None and parts[-1]:
+            parts.append([])
+        parts[-1].append(element)
+    pages = {"preface": list(body)[:at]}
+    pages |= {f"chapter{number}_1": part for number, part in enumerate(parts, 1)}
+    pages["afterword"] = list(body)[at + 1 :]
+    written = {
+        f"OEBPS/{name}.xhtml": _PAGE.format(
+            title=escape(title),
+            body="\n".join(etree.tostring(one, encoding="unicode", method="xml") for one in elements),
+        )
+        for name, elements in pages.items()
+    }
+    return _packed(title, written, Random(seed))
+
+
+def _packed(title: str, pages: dict[str, str], random: Random) -> bytes:
     # The order of the manifest says nothing: the spine's is the book's.
     items = "".join(
         f'<item id="{name}" href="{name}" media-type="application/xhtml+xml"/>'

@@ -15,7 +15,7 @@ from app.manuscript import ImportedManuscript, read_manuscript
 from app.prose.document import Document, MarkKind, Paragraph, ParagraphStyle
 from app.storyview.manuscript import Manuscript
 from tests.manuscript.ao3_downloads import Age, as_posted, download, page_of
-from tests.manuscript.ao3_epubs import epub_of
+from tests.manuscript.ao3_epubs import epub_before_calibre, epub_of
 from tests.manuscript.ao3_pages import saved_page
 
 FROM_CALIBRE = [seed for seed in range(70) if download(seed).age >= Age.CALIBRE][-24:]
@@ -87,6 +87,14 @@ def test_what_is_posted_from_an_import_is_what_was_downloaded(seed: int, shape: 
         first = read(Path(folder), made.markup)
         again = page_of(as_posted(first), Age.NUMBERED, made.headed, Random(seed))
         assert plainly(read(Path(folder), again)) == plainly(first)
+
+
+@pytest.mark.parametrize("seed", [1, 7, 13, 25])
+def test_an_epub_from_before_calibre_is_the_manuscript_it_stands_for(seed: int, tmp_path: Path) -> None:
+    made = download(seed)
+    assert made.age is Age.WRAPPED
+    got = read(tmp_path, epub_before_calibre(made.markup, seed), "fic.epub")
+    assert plainly(got) == plainly(made.manuscript)
 
 
 # As the archive calls it: see app/models/download_writer.rb of otwarchive.

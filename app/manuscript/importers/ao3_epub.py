@@ -1,4 +1,4 @@
-"""Works that were downloaded from AO3 as EPUB, which calibre makes of the HTML: told by what they hold."""
+"""Works that were downloaded from AO3 as EPUB, told by what they hold: those that calibre makes, and older ones."""
 
 import io
 import posixpath
@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 
 from app.manuscript.importers.ao3_download import read_download
 from app.manuscript.importers.ao3_text import class_rules
-from app.manuscript.importers.html_tree import xhtml_tree
+from app.manuscript.importers.html_tree import new_element, put_in, taken_out, xhtml_tree
 from app.manuscript.importers.importer import Importer, Reading, ReadManuscript, Source
 from app.manuscript.importers.source_file import ImportProblem, check_archive
 from app.storyview.said import said
@@ -22,6 +22,7 @@ from app.storyview.said import said
 _FIRST = 8  #: pages of a book that are looked into for its chapters
 _MOST = 4_000_000  #: bytes of a file that says how a book is made
 _PAGE_TYPES = ("application/xhtml+xml", "text/html")
+_BEFORE_CALIBRE = re.compile(r"chapter\d+_\d+\.xhtml")  #: pages of chapters until 2019, with nothing around them
 _CODE = re.compile(r"[a-z]{2,3}(?:-[A-Z]{2})?")
 _DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, KeyError)
 
@@ -44,7 +45,9 @@ def _recognises(source: Source) -> bool:
             first = [_read_file(archive, name) for name in _book(archive).pages[:_FIRST] if name in names]
     except (*_DAMAGED, etree.XMLSyntaxError):
         return False
-    return any(b'id="chapters"' in page for page in first) and any(b"userstuff" in page for page in first)
+    has_preface = any(b"Posted originally on the" in page and b'class="tags"' in page for page in first)
+    has_chapters = any(b'id="chapters"' in page for page in first) and any(b"userstuff" in page for page in first)
+    return has_preface or has_chapters
 
 
 def _read(source: Source, reading: Reading) -> ReadManuscript:
@@ -78,10 +81,14 @@ def _read(source: Source, reading: Reading) -> ReadManuscript:
 
 def _bodies(pages: Sequence[tuple[str, bytes]], name: str) -> Iterator[HtmlElement]:
     files = {posixpath.basename(page) for page, _ in pages}
-    for _, content in pages:
+    for page, content in pages:
         body = xhtml_tree(content, name).find("body")
         if body is None:
             continue
+        if _BEFORE_CALIBRE.fullmatch(posixpath.basename(page)):
+            chapters = new_element("div", {"id": "chapters"})
+            put_in(chapters, taken_out(body))
+            body.append(chapters)
         for link in body.iter("a"):
             # A place in the same work, which calibre has put in another file.
             if posixpath.basename(unquote(urldefrag(link.get("href", "")).url)) in files:

@@ -13,8 +13,6 @@ from app.manuscript.importers.html_tree import inside, words_of
 from app.storyview.manuscript import Work
 from app.storyview.said import said
 
-UNKNOWN_LANGUAGE = "und"  #: the code of a language that has a name but no code here
-
 _LISTS = {
     "archive warning": "warnings", "category": "categories", "categorie": "categories", "fandom": "fandoms",
     "relationship": "relationships", "character": "characters", "additional tag": "tags",
@@ -63,9 +61,8 @@ def listed(work: Work, fields: Mapping[str, HtmlElement]) -> Listed:
         elif name == "rating":
             work = replace(work, rating=", ".join(rating_called(one) or one for one in names_in(value)))
         elif name == "language":
-            work = replace(work, language=language_code(words_of(value)) or work.language or UNKNOWN_LANGUAGE)
-            if work.language == UNKNOWN_LANGUAGE:
-                notices.append(said("The language “{name}” is not known here.", name=words_of(value)))
+            # A language without a code here is called as AO3 calls it.
+            work = replace(work, language=language_code(words_of(value)) or work.language or words_of(value))
         elif label == "series":
             work, further = _with_series(work, value)
             notices += further

@@ -38,6 +38,8 @@ def xhtml_tree(content: bytes, name: str) -> HtmlElement:
         root = etree.fromstring(content, parser=parser)
     except (etree.XMLSyntaxError, ValueError):
         return html_tree(content.decode("utf-8", "replace"), name)
+    if next(root.iter(etree.Entity), None) is not None:
+        return html_tree(content.decode("utf-8", "replace"), name)  # which knows what characters are called
     _check_depth(root, name)
     for element in root.iter(f"{_XHTML}*"):
         element.tag = element.tag.removeprefix(_XHTML)
