@@ -6,6 +6,7 @@ with a message; anything else is a failure, told with the arguments that make it
 """
 
 import argparse
+import contextlib
 import io
 import itertools
 import os
@@ -66,14 +67,22 @@ def real_files(folder: Path) -> dict[str, bytes]:
         found[f"ao3-{seed}.epub"] = epub_of(downloaded, seed)
     text = found["fic.txt"].decode()
     found["wide.txt"] = text.encode("utf-16")
-    project = make_project(
-        folder / "fic.scriv", [Item("One", text=cocoa(text[:3000])), Item("Two", text=cocoa(text[3000:6000]))]
-    )
+    scenes = [Item(name, cocoa(text[at : at + 3000]), id=f"ID-{at}") for name, at in (("One", 0), ("Two", 3000))]
+    draft = Item("Draft", kind="DraftFolder", children=scenes, id="ID-DRAFT")
+    project = make_project(folder / "fic.scriv", [draft])
     found["fic.scriv.zip"] = _packed(project)
     found["files.zip"] = _packed_files({f"Chapter {n}.txt": text[n * 900 : n * 900 + 900].encode() for n in (1, 2, 3)})
     found["fic.yw7"] = _YWRITER.encode()
     found["novel.zip"] = _packed_files(_NOVELWRITER)
-    return found
+    return {name: content for name, content in found.items() if _is_read(folder / name, content)}
+
+
+def _is_read(path: Path, content: bytes) -> bool:
+    """Whether a file can be imported as long as it is whole."""
+    path.write_bytes(content)
+    with contextlib.suppress(ImportProblem):
+        return bool(read_manuscript(path).manuscript.chapters)
+    return False
 
 
 def _manuscript() -> Manuscript:
@@ -132,6 +141,8 @@ _WORDS = [
     b"id=\"chapters\"",
     b"class=\"userstuff\"", b"</body></html>", b"PK\x03\x04", b"PK\x05\x06",
 ]  # fmt: skip
+_VALUE = re.compile(rb'(?<=")[^"<>]{1,200}(?=")|(?<=>)[^<>]{1,200}(?=<)')
+_ELEMENT = re.compile(rb"<([\w:]+)[^<>]*>[^<]*</\1>|<[^<>]+/>")
 _TAG = re.compile(rb"<[^<>]{1,200}>")
 
 Damage = Callable[[bytes, Random], bytes]
@@ -178,15 +189,41 @@ def _with_other_tags(content: bytes, random: Random) -> bytes:
     tags = list(_TAG.finditer(content))
     if not tags:
         return _with_words(content, random)
-    for found in sorted(random.sample(tags, min(len(tags), random.choice((1, 2, 6)))), key=lambda one: -one.start()):
+    for found in _some(tags, random, (1, 2, 6)):
         other = random.choice(tags)[0]
         new = random.choice((b"", other, found[0] + other, found[0] * random.choice((2, 40)), b"</" + found[0][1:]))
         content = content[: found.start()] + new + content[found.end() :]
     return content
 
 
+def _with_other_values(content: bytes, random: Random) -> bytes:
+    """Texts and attributes put in each other's places, or made something else: what stays is well-formed."""
+    values = list(_VALUE.finditer(content))
+    for found in _some(values, random, (1, 3, 12)):
+        new = random.choice(
+            (random.choice(values)[0], found[0] * 20, b"", b"0", b"-1", b"99999999999999999999", b"None")
+        )
+        content = content[: found.start()] + new + content[found.end() :]
+    return content
+
+
+def _with_other_elements(content: bytes, random: Random) -> bytes:
+    """Whole elements left out, copied, or put in the place of others."""
+    elements = list(_ELEMENT.finditer(content))
+    for found in _some(elements, random, (1, 2, 5)):
+        new = random.choice((b"", found[0] * random.choice((2, 50)), random.choice(elements)[0]))
+        content = content[: found.start()] + new + content[found.end() :]
+    return content
+
+
+def _some(found: list[re.Match[bytes]], random: Random, counts: Sequence[int]) -> list[re.Match[bytes]]:
+    """Some of what was found, the last first, so that the places of those before stay what they are."""
+    return sorted(random.sample(found, min(len(found), random.choice(counts))), key=lambda one: -one.start())
+
+
 _DAMAGE: Sequence[Damage] = (
     _turned_bits, _cut_off, _moved, _copied, _left_out, _with_words, _with_words, _with_other_tags, _with_other_tags,
+    _with_other_values, _with_other_values, _with_other_elements, _with_other_elements,
 )  # fmt: skip
 
 
@@ -250,10 +287,15 @@ def _watch(event: str, arguments: tuple[object, ...]) -> None:
 # The campaign
 
 
-def campaign(count: int, seed: int, folder: Path, only: int | None = None, quick: bool = False) -> dict[str, Tally]:
-    """Read ``count`` damaged files, the same ones for the same seed; ``quick`` starts Pandoc for few of them."""
+def campaign(
+    count: int, seed: int, folder: Path, only: int | None = None, kinds: str = "", quick: bool = False
+) -> dict[str, Tally]:
+    """Read ``count`` damaged files, the same ones for the same seed; ``quick`` starts Pandoc for few of them.
+
+    ``only`` is the number of the one to read; ``kinds`` a pattern of the names to take.
+    """
     global _watched, _scratch
-    files = real_files(folder)
+    files = {name: one for name, one in real_files(folder).items() if re.search(kinds, name)}
     numbers = range(count) if only is None else [only]
     sys.addaudithook(_watch)
     _scratch = str(folder.resolve())
@@ -321,11 +363,12 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", type=int, help="the number of one input, to make it happen again")
+    parser.add_argument("--kinds", default="", help="a pattern: only files whose names it is found in")
     parser.add_argument("--folder", type=Path, help="where the inputs that fail are kept")
     given = parser.parse_args()
     folder = given.folder or Path(tempfile.mkdtemp(prefix="fuzz-"))
     folder.mkdir(parents=True, exist_ok=True)
-    tallies = campaign(given.count, given.seed, folder, given.only)
+    tallies = campaign(given.count, given.seed, folder, given.only, given.kinds)
     print("\n".join(table(tallies)))
     return any(one.failures for one in tallies.values())
 
