@@ -6,7 +6,8 @@ import re
 _SIGNS = r"*~#=+_\-–—•·∙◦●○◆◇★☆✦✧✩✪✴❖❦❧☙♥♡♦♣♠⁂⁎※§¤°^:.|/\\<>(){}\[\]¨⸻"
 _ORNAMENT = re.compile(
     rf"(?:[{_SIGNS}\s]*[*~#=+•·∙◦●○◆◇★☆✦✧✩✪✴❖❦❧☙♥♡♦♣♠⁂⁎※§_\-–—⸻][{_SIGNS}\s]*)"
-    rf"|(?:[{_SIGNS}\s]*(?:[oO0]{{3,}}|(?:o\s?O\s?o)+|O\s?o\s?O|[xX]{{3,}}|(?:x\s?X\s?x)+|X\s?x\s?X)[{_SIGNS}\s]*)+"
+    # What one shape has taken is never given back: else a long row of letters is tried in every way there is.
+    rf"|(?:[{_SIGNS}\s]*+(?>[oO0]{{3,}}|(?:o\s?O\s?o)+|O\s?o\s?O|[xX]{{3,}}|(?:x\s?X\s?x)+|X\s?x\s?X)[{_SIGNS}\s]*+)++"
     rf"|(?:[*~=+\-–—]+\s*[xXoO]\s*[*~=+\-–—]+)"
 )
 _LONGEST = 60

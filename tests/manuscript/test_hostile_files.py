@@ -222,6 +222,14 @@ def test_a_line_of_five_megabytes_is_read_in_time(tmp_path: Path, unit: str) -> 
     assert time.monotonic() - begun < 20
 
 
+@pytest.mark.parametrize("row", ["o", "xX", "oO", "o O ", "*x", "0", "- ", "chapter i", "part one: ", "prologue - "])
+def test_a_row_of_signs_that_is_no_break_is_told_in_time(tmp_path: Path, row: str) -> None:
+    lines = "\n\n".join((row * 60)[:length] + "a!" for length in range(20, 59))
+    begun = time.monotonic()
+    read_manuscript(written(tmp_path, "rows.txt", f"Words.\n\n{lines}\n\nMore words."))
+    assert time.monotonic() - begun < 10
+
+
 def test_scripts_and_pictures_from_elsewhere_do_nothing(tmp_path: Path) -> None:
     page = (
         '<html><body><script>steal()</script><p onclick="steal()">Words.</p><img src="http://example.com/a.png" '
