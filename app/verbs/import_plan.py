@@ -157,7 +157,7 @@ def _offers(present: _Described, found: _Described, names: Iterable[str]) -> tup
         FieldOffer(name, old, new, taken=old == empty)
         for name in names
         for old, new, empty in [(getattr(present, name), getattr(found, name), getattr(bare, name))]
-        if new not in (old, empty)
+        if new not in (old, empty) and new not in ("", ())
     )
 
 
@@ -175,6 +175,13 @@ def _places(matches: Matches, count: int, end: int) -> list[int]:
 
 
 def _notices(plan: ImportPlan, matches: Matches) -> Iterable[str]:
+    for one in plan.chapters:
+        target = _target(plan, one)
+        if one.changes_text and target is not None and target.active_draft is not None:
+            yield said(
+                "“{chapter}” is being written as the draft “{draft}”: it is that draft which is updated.",
+                chapter=plan.story.headings[plan.story.chapter_number(one.target) or 0], draft=target.active_draft.name,
+            )  # fmt: skip
     order = [match.present for _, match in sorted(matches.found.items())]
     if order != sorted(order):
         yield said("The source has your chapters in another order. They keep the order that they have here.")

@@ -11,7 +11,7 @@ from app.project.ledger_store import ids_of_kinds
 from app.project.slugs import unused_slug
 from app.prose.document import Document, Paragraph
 from app.storyview.comments import Comment
-from app.storyview.manuscript import Chapter, ChapterKind, Work, headings
+from app.storyview.manuscript import Chapter, ChapterKind, ChapterStatus, Work, headings
 from app.storyview.said import said
 from app.storyview.story import Record, StoryView
 from app.verbs.errors import VerbError
@@ -192,6 +192,8 @@ def _part_between(before: Sequence[Chapter], story: StoryView, one: PlannedChapt
 
 def _updated(chapter: Chapter, one: PlannedChapter) -> Chapter:
     new = _with_fields(chapter, one.fields)
+    if new.posted_on and not chapter.posted_on:
+        new = replace(new, status=ChapterStatus.POSTED)
     return replace(new, document=one.text) if one.changes_text else new
 
 

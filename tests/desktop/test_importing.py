@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.desktop.importing import ImportDialog, files
-from app.desktop.importing.starting import dropped, fill_import_again
+from app.desktop.importing.starting import begin_import, dropped, fill_import_again
 from app.desktop.main_window import MainWindow
 from app.desktop.project_view import ProjectView
 from app.project import Project
@@ -20,7 +20,7 @@ from app.prose.document import MarkKind
 from app.storyview.comments import Comment
 from app.verbs.import_memory import past_imports
 from app.verbs.import_plan import Fate
-from tests.desktop.answers import answer
+from tests.desktop.answers import answer, say_ok
 from tests.verbs.word_files import WordFile
 
 SOON = 15000
@@ -252,6 +252,7 @@ def test_files_and_folders_can_be_dropped(
     assert dropped(data(source, tmp_path)) == [source, tmp_path]
     assert dropped(data(source, other)) == []
     assert dropped(QMimeData()) == []
+    assert not view.write.editor.canInsertFromMimeData(data(source))
     in_dialog(take)
     one = data(source)
     dropping = QDropEvent(
@@ -279,14 +280,34 @@ def test_what_is_on_the_clipboard_is_imported(window: MainWindow, view: ProjectV
     assert [mark.kind for mark in chapters[2].document[0].marks] == [MarkKind.ITALIC]
 
 
-def test_nothing_is_imported_where_nothing_may_be_written(window: MainWindow, path: Path, source: Path) -> None:
-    from tests.desktop.answers import say_ok
+def test_what_changed_meanwhile_is_told_and_looked_at_again(
+    qtbot: QtBot, window: MainWindow, view: ProjectView, source: Path
+) -> None:
+    told: list[str] = []
+    view.session.failed.disconnect()
+    view.session.failed.connect(told.append)
 
+    def take_again(dialog: ImportDialog) -> None:
+        assert shown(dialog) == ["New, at the beginning", "Updates Chapter 1", "Left out"]
+        take(dialog)
+
+    def change_and_take(dialog: ImportDialog) -> None:
+        chapters = view.session.story().chapters
+        dialog.chapters.set_taken([2], False)
+        view.session.arrange("delete", chapters[1:])
+        in_dialog(take_again)
+        take(dialog)
+
+    in_dialog(change_and_take)
+    begin_import(window, files([source]))
+    assert len(told) == 1
+    assert [one.document.text.split()[-1] for one in view.session.story().chapters] == ["letter.", "not."]
+
+
+def test_nothing_is_imported_where_nothing_may_be_written(window: MainWindow, path: Path, source: Path) -> None:
     with Project.open(path):
         window._open(lambda: Project.open(path, read_only=True))
         answer(say_ok)
-        from app.desktop.importing.starting import begin_import
-
         begin_import(window, files([source]))
         assert window.view is not None
         assert len(window.view.session.story().chapters) == 2

@@ -13,8 +13,9 @@ from app.prose.anchor import anchor_at, locate
 from app.prose.document import Document, Mark, MarkKind, Paragraph, ParagraphStyle, document_of, same_content
 from app.prose.updating import says_the_same, updated
 from app.storyview.comments import Comment
-from app.storyview.manuscript import Chapter, ChapterKind, Manuscript, Work
+from app.storyview.manuscript import Chapter, ChapterKind, ChapterStatus, Manuscript, Work
 from app.storyview.timeline import Scene
+from app.verbs.drafts import begin_draft
 from app.verbs.errors import VerbError
 from app.verbs.import_matching import Sign
 from app.verbs.import_memory import is_known, past_imports, remember_import
@@ -191,6 +192,26 @@ def test_what_every_chapter_says_tells_none(fic: Project) -> None:
     fic.arrange(here)
     plan = plan_of(fic, chapter((disclaimer, "A new drabble about something else.")))
     assert fates(plan) == ["new 4"]
+
+
+def test_what_was_posted_is_known_of_a_chapter_that_comes_from_where_it_was_posted(fic: Project) -> None:
+    link = "https://archiveofourown.org/chapters/7"
+    take_in(fic, plan_of(fic, chapter(TEXTS[1], posted_on="2021-02-03", posted_link=link)))
+    one = fic.story().chapters[1]
+    assert (one.status, one.posted_on, one.posted_link) == (ChapterStatus.POSTED, "2021-02-03", link)
+
+
+def test_a_draft_that_is_written_is_told_of_before_it_is_updated(fic: Project) -> None:
+    chapters = list(fic.story().chapters)
+    chapters[0] = begin_draft(chapters[0], "d1", "Darker", "2020-01-01T00:00:00+00:00")
+    fic.arrange(chapters)
+    plan = plan_of(fic, chapter((*TEXTS[0], "More.")))
+    assert any("Darker" in notice for notice in plan.notices)
+    take_in(fic, plan)
+    draft = fic.story().chapters[0].active_draft
+    assert draft is not None
+    assert draft.main is not None
+    assert len(draft.main) == 3
 
 
 # What the author makes of it

@@ -223,6 +223,10 @@ class ChapterEditor(QTextEdit):
         super().dropEvent(event)
         self._is_moving = False
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 (Qt's name)
+        """Files are no words: where they are dropped here, the window takes them."""
+        return not any(url.isLocalFile() for url in source.urls()) and super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 (Qt's name)
         """Take words, emphasis and breaks from the clipboard, and nothing else of how they looked elsewhere."""
         paragraphs = pasted_paragraphs(source)

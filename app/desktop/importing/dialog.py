@@ -25,7 +25,7 @@ from app.desktop.widgets import SPACE, button, column, label, resize_to_letters,
 from app.manuscript import Tracked
 from app.storyview.story import StoryView
 from app.verbs.faults import message_for
-from app.verbs.import_plan import ImportPlan, merged_with_before, planned, with_field
+from app.verbs.import_plan import ImportPlan, merged_with_before, planned, planned_again, with_field
 
 _READING = 0.8  #: the part of the whole work that reading is
 
@@ -91,6 +91,14 @@ class ImportDialog(QDialog):
         self._background = Background(self)
         self._background.progress.connect(self._show_progress)
         self._read()
+
+    def look_again(self, story: StoryView) -> None:
+        """Show the plan for what the story is now, with the choices that were made."""
+        self._story = story
+        if self.plan is not None:
+            plan = planned_again(self.plan, story)
+            self.fate.begin(plan)
+            self._change(plan)
 
     def done(self, result: int) -> None:
         """Close; a reading that still runs is stopped."""

@@ -97,6 +97,7 @@ def begin_import(window: "MainWindow", origin: Origin) -> None:
         title = plan.imported.manuscript.work.title or origin.name
         if window.view is None and not window.new_project_called(title):
             continue  # back to what was chosen
-        if window.view is not None and window.view.take_import(plan, origin.paths):
+        if window.view is None or window.view.take_import(plan, origin.paths):
             break
+        dialog.look_again(window.view.session.story())
     dialog.deleteLater()
