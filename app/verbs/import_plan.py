@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from app.manuscript import Cancelled, ImportedManuscript
-from app.prose.document import Document, Paragraph, ParagraphStyle
+from app.prose.document import BREAK_STYLES, Document, Paragraph, ParagraphStyle
 from app.prose.ids import new_paragraph_id
 from app.prose.updating import says_the_same, updated
 from app.storyview.manuscript import Chapter, Work, headings
@@ -15,6 +15,7 @@ from app.storyview.said import said
 from app.storyview.story import StoryView
 from app.verbs.import_matching import Matches, Sign, matched, title_of
 
+_BARE = {ParagraphStyle.BODY, *BREAK_STYLES}
 _Described = TypeVar("_Described", Work, Chapter)
 #: What of a chapter is offered beside its text.
 CHAPTER_FIELDS = ("title", "summary", "notes", "end_notes", "posted_on", "posted_link")
@@ -94,6 +95,12 @@ class ImportPlan:
         """What the chapters are headed by in the source."""
         return headings([one.found for one in self.chapters])
 
+    @cached_property
+    def is_bare(self) -> bool:
+        """Whether the source holds words alone, as plain text does: chapters here keep their emphasis then."""
+        paragraphs = (paragraph for one in self.chapters for paragraph in one.found.document)
+        return not any(one.marks or one.style not in _BARE for one in paragraphs)
+
     @property
     def takes_anything(self) -> bool:
         """Whether anything of it is taken that the project hasn't."""
@@ -121,32 +128,34 @@ def planned(
     ours = replace(story.manuscript, chapters=() if rule is Rule.NEW else story.chapters)
     matches = matched(ours, manuscript, same_work=same_work)
     places = _places(matches, len(manuscript.chapters), len(story.chapters))
+    found = [
+        PlannedChapter(one, Fate.NEW, place, text=one.document)
+        for one, place in zip(manuscript.chapters, places, strict=True)
+    ]
+    plan = ImportPlan(story, imported, tuple(found), _offers(story.work, manuscript.work, _WORK_FIELDS))
     chapters: list[PlannedChapter] = []
-    for number, chapter in enumerate(manuscript.chapters):
+    for number, one in enumerate(found):
         if cancelled is not None and cancelled():
             raise Cancelled
         if progress is not None:
-            progress(number / len(manuscript.chapters), said("Comparing it with your chapters"))
+            progress(number / len(found), said("Comparing it with your chapters"))
         match = matches.found.get(number)
-        one = PlannedChapter(chapter, Fate.NEW, places[number], text=chapter.document)
         if match is not None:
-            target = story.chapters[match.present]
-            one = _as_update(replace(one, sign=match.sign), target)
-        elif rule is Rule.UPDATE:
-            one = replace(one, fate=Fate.LEFT_OUT)
-        chapters.append(one)
-    plan = ImportPlan(story, imported, tuple(chapters), _offers(story.work, manuscript.work, _WORK_FIELDS))
+            chapters.append(_as_update(replace(one, sign=match.sign), story.chapters[match.present], plan.is_bare))
+        else:
+            chapters.append(replace(one, fate=Fate.LEFT_OUT) if rule is Rule.UPDATE else one)
+    plan = replace(plan, chapters=tuple(chapters))
     return replace(plan, notices=tuple(_notices(plan, matches)))
 
 
 _WORK_FIELDS = tuple(one.name for one in fields(Work))
 
 
-def _as_update(one: PlannedChapter, target: Chapter) -> PlannedChapter:
+def _as_update(one: PlannedChapter, target: Chapter, bare: bool) -> PlannedChapter:
     found = replace(one.found, title=title_of(one.found))  # a number is not what its chapter is to be called
     return replace(
         one, fate=Fate.UPDATE, target=target.id, present=target.document,
-        text=updated(target.document, found.document), fields=_offers(target, found, CHAPTER_FIELDS),
+        text=updated(target.document, found.document, bare=bare), fields=_offers(target, found, CHAPTER_FIELDS),
     )  # fmt: skip
 
 
@@ -175,6 +184,8 @@ def _places(matches: Matches, count: int, end: int) -> list[int]:
 
 
 def _notices(plan: ImportPlan, matches: Matches) -> Iterable[str]:
+    if plan.is_bare and any(paragraph.marks for one in plan.chapters for paragraph in one.present or ()):
+        yield said("The source holds no emphasis: words that your chapters have already keep theirs.")
     for one in plan.chapters:
         target = _target(plan, one)
         if one.changes_text and target is not None and target.active_draft is not None:
@@ -229,7 +240,9 @@ def as_update(plan: ImportPlan, number: int, target: str) -> ImportPlan:
     """The plan with a chapter of the source as the next version of one, by id; another that was that is new then."""
     others = {at for at, one in enumerate(plan.chapters) if one.target == target and at != number}
     chapter = plan.story.chapters[plan.story.chapter_number(target) or 0]
-    return _changed(as_new(plan, others), {number}, lambda one: _as_update(replace(one, sign=None), chapter))
+    return _changed(
+        as_new(plan, others), {number}, lambda one: _as_update(replace(one, sign=None), chapter, plan.is_bare)
+    )
 
 
 def only(plan: ImportPlan, numbers: Collection[int]) -> ImportPlan:
@@ -285,7 +298,7 @@ def merged_with_before(plan: ImportPlan, number: int) -> ImportPlan:
     both = replace(first, found=found, text=found.document)
     target = _target(plan, first)
     if target is not None:
-        both = replace(_as_update(both, target), fate=first.fate)
+        both = replace(_as_update(both, target, plan.is_bare), fate=first.fate)
     return replace(plan, chapters=(*plan.chapters[: number - 1], both, *plan.chapters[number + 1 :]))
 
 
@@ -304,7 +317,7 @@ def planned_again(plan: ImportPlan, story: StoryView) -> ImportPlan:
         if number is None:
             fate = Fate.NEW if one.fate is Fate.UPDATE else one.fate
             return replace(new, fate=fate, target="", sign=None, text=one.found.document, present=None, fields=())
-        fresh = _as_update(new, story.chapters[number])
+        fresh = _as_update(new, story.chapters[number], plan.is_bare)
         return replace(fresh, fate=one.fate, fields=_same_choices(fresh.fields, one.fields))
 
     offers = _offers(story.work, plan.imported.manuscript.work, _WORK_FIELDS)

@@ -214,6 +214,19 @@ def test_a_draft_that_is_written_is_told_of_before_it_is_updated(fic: Project) -
     assert len(draft.main) == 3
 
 
+def test_a_source_without_emphasis_leaves_the_words_theirs(fic: Project) -> None:
+    italic = Paragraph(TEXTS[0][1], marks=(Mark(0, 6, MarkKind.ITALIC),))
+    first = fic.story().chapters[0]
+    dressed = Document((first.document[0], italic, first.document[2]))
+    fic.arrange([replace(first, document=dressed), *fic.story().chapters[1:]])
+    plan = plan_of(fic, chapter(TEXTS[0]))
+    assert plan.chapters[0].is_unchanged
+    assert any("no emphasis" in notice for notice in plan.notices)
+    take_in(fic, plan_of(fic, chapter((TEXTS[0][0], "Nobody at all heard it go.", TEXTS[0][2]))))
+    paragraph = fic.story().chapters[0].document[1]
+    assert (paragraph.text, paragraph.marks) == ("Nobody at all heard it go.", (Mark(0, 6, MarkKind.ITALIC),))
+
+
 # What the author makes of it
 
 
@@ -369,6 +382,15 @@ def test_an_updated_text_says_what_the_later_one_says(before: Document, after: D
     assert says_the_same(new, after)
     assert len(updated(before, before)) == len(before)
     assert updated(before, before) == before
+
+
+@given(_DOCUMENTS, _DOCUMENTS)
+@settings(deadline=None, max_examples=50)
+def test_words_alone_take_no_emphasis_away(before: Document, after: Document) -> None:
+    bare = Document(tuple(replace(one, marks=(), id=f"b{at}") for at, one in enumerate(after)))
+    assert [one.text for one in updated(before, bare, bare=True)] == [one.text for one in after]
+    same = Document(tuple(replace(one, marks=(), id=f"b{at}") for at, one in enumerate(before)))
+    assert says_the_same(updated(before, same, bare=True), before)
 
 
 @given(_DOCUMENTS, st.data())
