@@ -1,6 +1,7 @@
 """Web pages and the clipboard: emphasis and centring that stand in styles, as word processors write them."""
 
 import re
+from html import unescape
 
 import pytest
 from hypothesis import given, settings
@@ -106,6 +107,17 @@ def test_the_clipboard_gives_the_best_that_it_has() -> None:
     assert [one.text for one in by_text.manuscript.chapters[0].document][1:] == ["Yes."]
     with pytest.raises(ImportProblem, match="no text"):
         read_clipboard("", " ")
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("a<![>endif]-->b", "aendif]-->b"), ("a<![ en", "a<![ en"), ("a<![CDATA[<b>]]>c", "a<b>c"), ("a<![&F]>b", "ab"),
+        ("a<!x>b", "ab"), ("a<!-- c", "a<!-- c"), ("a</>b", "ab"), ("a<?php b ?>c", "ac"),
+    ],
+)  # fmt: skip
+def test_marked_sections_and_torn_declarations(html: str, text: str) -> None:
+    assert unescape(with_elements_for_styles(html)) == text
 
 
 _TAGS = ["p", "div", "span", "b", "i", "em", "h1", "li", "ul", "a", "center", "table", "td", "br", "font", "pre"]

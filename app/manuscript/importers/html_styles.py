@@ -38,6 +38,8 @@ _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
 _OF_USE = ("font-style", "font-weight", "text-decoration", "vertical-align", "font-variant", "text-align")
 #: What Word puts around pieces for some readers only; the pieces themselves are text.
 _CONDITION = re.compile(r"<!(?:--)?\[(?:if [^\]<>]{0,200}|endif)\](?:--)?>", re.IGNORECASE)
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_SECTION = re.compile(r"<!\[[^<>]{0,400}>")
 _DEEPEST = 1_500  #: elements in one another, beyond which only words are kept
 
 
@@ -80,9 +82,15 @@ def with_elements_for_styles(html: str, sheet: StyleSheet | None = None) -> str:
     for key, declared in own.rules.items():
         rules[key] = {**rules.get(key, {}), **declared}
     writer = _Writer(StyleSheet(rules))
-    writer.feed(_CONDITION.sub("", html))
+    writer.feed(_without_sections(html))
     writer.close()
     return writer.page()
+
+
+def _without_sections(html: str) -> str:
+    """A page without what SGML calls marked sections, on which Python's parser stumbles; the words in them stay."""
+    html = _CDATA.sub(lambda found: escape(found[1], quote=False), _CONDITION.sub("", html))
+    return _SECTION.sub("", html).replace("<![", "&lt;![")
 
 
 def copied_part(html: str) -> str:
