@@ -11,8 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
-from app.manuscript.importers.source_file import ImportProblem
-from app.storyview.said import said
+from app.manuscript.importers.xml_tree import xml_tree
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
@@ -39,8 +38,10 @@ def read_docx_comments(path: Path, content: bytes) -> tuple[DocxComment, ...]:
         parts = {Path(name).name: name for name in archive.namelist()}
         if "comments.xml" not in parts:
             return ()
-        comments = _parsed(path, archive.read(parts["comments.xml"]))
-        extended = _parsed(path, archive.read(parts["commentsExtended.xml"])) if "commentsExtended.xml" in parts else []
+        comments = xml_tree(archive.read(parts["comments.xml"]), path.name)
+        extended = (
+            xml_tree(archive.read(parts["commentsExtended.xml"]), path.name) if "commentsExtended.xml" in parts else []
+        )
     said: dict[str, tuple[str, bool]] = {
         one.get(f"{{{W15}}}paraId", ""): (
             one.get(f"{{{W15}}}paraIdParent", ""), one.get(f"{{{W15}}}done") in ("1", "true"),
@@ -68,22 +69,6 @@ def read_docx_comments(path: Path, content: bytes) -> tuple[DocxComment, ...]:
             )
         )
     return tuple(found)
-
-
-class _WithoutDoctype(ElementTree.TreeBuilder):
-    """Refuses what no Word file has, and what bombs and spies are made of."""
-
-    def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
-        raise ValueError("a document type")
-
-
-def _parsed(path: Path, content: bytes) -> ElementTree.Element:
-    try:
-        return ElementTree.fromstring(content, ElementTree.XMLParser(target=_WithoutDoctype()))
-    except (ElementTree.ParseError, ValueError, LookupError) as error:
-        raise ImportProblem(
-            said("The comments of “{file}” are damaged, so it was not read.", file=path.name)
-        ) from error
 
 
 def _id(comment: ElementTree.Element) -> str:

@@ -31,7 +31,8 @@ def _novel() -> list[Item]:
     calais = Item(
         "Calais",
         cocoa(f"Fourth{footnote('a note')} words.", comment_on("Fifth", "C-1") + " words."),
-        comments="<Comments><Comment ID='C-1'><![CDATA[{\\rtf1 Say \\b more\\b0 .}]]></Comment></Comments>",
+        comments="<Comments><Comment ID='C-2'>Nowhere.</Comment>"
+        "<Comment ID='C-1'><![CDATA[{\\rtf1 Say \\b more\\b0 .}]]></Comment></Comments>",
     )
     return [
         Item("My Novel", kind="DraftFolder", children=[
@@ -76,6 +77,7 @@ def test_what_stands_beside_the_text_becomes_comments(tmp_path: Path) -> None:
     remarks = [(one.anchor.quote, one.text) for one in read.comments]
     assert remarks == [
         (f"{PROSE} never.", "Scene: The lamp\nHe stays.\nAsk Ada."), ("Centred", "check this"), ("Fifth", "Say more."),
+        ("Fifth words.", "Nowhere."),
     ]  # fmt: skip
 
 

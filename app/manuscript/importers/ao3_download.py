@@ -12,7 +12,7 @@ from app.manuscript.importers.ao3_fields import Listed, Stats, labelled_values, 
 from app.manuscript.importers.ao3_text import Rules, texts_of
 from app.manuscript.importers.html_tree import Node, has_class, inside, is_blank, words_of
 from app.manuscript.importers.importer import Reading, ReadManuscript
-from app.manuscript.importers.pandoc_formats import rewritten_notice
+from app.manuscript.importers.prepared import rewritten_notice
 from app.manuscript.importers.source_file import ImportProblem
 from app.storyview.manuscript import Chapter, ChapterStatus, Manuscript, Work
 from app.storyview.said import said

@@ -11,7 +11,7 @@ from app.manuscript.importers.front_matter import with_note
 from app.manuscript.importers.html_styles import with_elements_for_styles
 from app.manuscript.importers.importer import Importer, Reading, ReadManuscript, Source
 from app.manuscript.importers.odt_tree import odt_text
-from app.manuscript.importers.prepared import Prepared, prepared_rtf, with_what_signs_say
+from app.manuscript.importers.prepared import Prepared, prepared_rtf, rewritten_notice, with_what_signs_say
 from app.manuscript.importers.rtf_text import plain_rtf
 from app.manuscript.importers.source_file import ImportProblem, check_archive
 from app.manuscript.importers.structure import structured
@@ -59,7 +59,7 @@ def _read(source: Source, reading: Reading) -> ReadManuscript:
     read, prepared = _read_tree(source, reading, notices)
     notices += [rewritten_notice(what, count) for what, count in read.rewritten.items()]
     notices += prepared.notices
-    read = with_what_signs_say(read, prepared.meanings)
+    read = with_what_signs_say(read, prepared.comments)
     paragraphs, comments, changes = _revised(source, prepared, read, reading.tracked, notices)
     tidied = without_space_at_edges(Document(tuple(without_indent(one) for one in paragraphs)))
     paragraphs, made = with_breaks_for_blanks(list(tidied))
@@ -160,34 +160,6 @@ def _tracked_notices(changes: int, comments: int, tracked: Tracked) -> list[str]
     elif comments:
         notices.append(said("{count} comments come along.", count=f"{comments:,}"))
     return notices
-
-
-def rewritten_notice(what: str, count: int) -> str:
-    """A sentence on things of a kind that had to be put in words."""
-    number = f"{count:,}"
-    match what:
-        case "footnote":
-            counted = said("1 footnote") if count == 1 else said("{count} footnotes", count=number)
-            return said("{counted}: put in square brackets after their paragraph.", counted=counted)
-        case "table":
-            counted = said("1 table") if count == 1 else said("{count} tables", count=number)
-            return said("{counted}: the words kept, row by row.", counted=counted)
-        case "title":
-            counted = (
-                said("1 text that shows under the mouse")
-                if count == 1
-                else said("{count} texts that show under the mouse", count=number)
-            )
-            return said("{counted}: left out.", counted=counted)
-        case "formula":
-            counted = said("1 formula") if count == 1 else said("{count} formulas", count=number)
-        case _:
-            counted = (
-                said("1 passage in another markup")
-                if count == 1
-                else said("{count} passages in another markup", count=number)
-            )
-    return said("{counted}: kept as plain words.", counted=counted)
 
 
 def _work(meta: dict[str, Any], paragraphs: list[Paragraph]) -> Work:

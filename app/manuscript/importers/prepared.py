@@ -1,6 +1,6 @@
 """A file's bytes made ready for Pandoc, and what Pandoc gives read with what it would have forgotten."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.manuscript.docx_comments import DocxComment
@@ -9,16 +9,12 @@ from app.manuscript.importers.signs import without_signs
 from app.manuscript.pandoc_tree import ReadSpan, ReadTree
 from app.storyview.said import Said, said
 
-#: What a numbered sign stands for: a kind of `ReadSpan` and its attributes.
-Meaning = tuple[str, Mapping[str, str]]
-
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What Pandoc is given, what the numbered signs in it stand for, and the comments these name."""
+    """What Pandoc is given, and the comments of the file, by whose numbers signs stand in it."""
 
     content: bytes
-    meanings: tuple[Meaning, ...] = ()
     comments: tuple[DocxComment, ...] = ()
     notices: tuple[Said, ...] = ()
 
@@ -26,8 +22,7 @@ class Prepared:
 def prepared_rtf(read: PlainRtf) -> Prepared:
     """An RTF file that was read plainly."""
     comments = tuple(DocxComment(str(number), text) for number, text in enumerate(read.comments))
-    meanings = tuple(("comment", {"id": one.id}) for one in comments)
-    return Prepared(read.file(), meanings, comments, rtf_notices(read.pictures, read.deleted))
+    return Prepared(read.file(), comments, rtf_notices(read.pictures, read.deleted))
 
 
 def rtf_notices(pictures: int, deleted: int) -> tuple[Said, ...]:
@@ -42,7 +37,35 @@ def rtf_notices(pictures: int, deleted: int) -> tuple[Said, ...]:
     return tuple(notices)
 
 
-def with_what_signs_say(read: ReadTree, meanings: Sequence[Meaning]) -> ReadTree:
+def rewritten_notice(what: str, count: int) -> str:
+    """A sentence on things of a kind that had to be put in words."""
+    number = f"{count:,}"
+    match what:
+        case "footnote":
+            counted = said("1 footnote") if count == 1 else said("{count} footnotes", count=number)
+            return said("{counted}: put in square brackets after their paragraph.", counted=counted)
+        case "table":
+            counted = said("1 table") if count == 1 else said("{count} tables", count=number)
+            return said("{counted}: the words kept, row by row.", counted=counted)
+        case "title":
+            counted = (
+                said("1 text that shows under the mouse")
+                if count == 1
+                else said("{count} texts that show under the mouse", count=number)
+            )
+            return said("{counted}: left out.", counted=counted)
+        case "formula":
+            counted = said("1 formula") if count == 1 else said("{count} formulas", count=number)
+        case _:
+            counted = (
+                said("1 passage in another markup")
+                if count == 1
+                else said("{count} passages in another markup", count=number)
+            )
+    return said("{counted}: kept as plain words.", counted=counted)
+
+
+def with_what_signs_say(read: ReadTree, comments: Sequence[DocxComment]) -> ReadTree:
     """What was read, without signs: what they say is in the paragraphs' styles and in ``spans``."""
     signed = without_signs(read.paragraphs)
     spans = dict(read.spans)
@@ -50,18 +73,16 @@ def with_what_signs_say(read: ReadTree, meanings: Sequence[Meaning]) -> ReadTree
         found = [
             span
             for number, at in one.numbers
-            if number < len(meanings)
-            for span in _spans(meanings[number], one.paragraph.text, at)
+            if number < len(comments)
+            for span in _spans(comments[number], one.paragraph.text, at)
         ]
         if found:
             spans[one.paragraph.id] = [*spans.get(one.paragraph.id, []), *found]
     return replace(read, paragraphs=[one.paragraph for one in signed], spans=spans)
 
 
-def _spans(meaning: Meaning, text: str, at: int) -> list[ReadSpan]:
-    """What a sign says at a place. A comment whose beginning isn't known stands on the word before it."""
-    kind, attributes = meaning
-    if kind != "comment":
-        return [ReadSpan(kind, at, at, attributes)]
+def _spans(comment: DocxComment, text: str, at: int) -> list[ReadSpan]:
+    """Where a comment stands whose beginning isn't known: on the word before its sign."""
+    attributes = {"id": comment.id}
     start = text.rfind(" ", 0, max(0, at - 1)) + 1
     return [ReadSpan("comment-start", start, start, attributes), ReadSpan("comment-end", at, at, attributes)]

@@ -14,7 +14,7 @@ from app.manuscript.importers.chapter_headings import heading_of
 from app.manuscript.importers.encodings import NotText, decoded
 from app.manuscript.importers.file_tree import FileTree, is_hidden, tree_of_archive, tree_of_folder
 from app.manuscript.importers.importer import Importer, Reading, ReadManuscript, Source
-from app.manuscript.importers.prepared import rtf_notices
+from app.manuscript.importers.prepared import rewritten_notice, rtf_notices
 from app.manuscript.importers.project_text import ProjectChapter, ProjectScene, made_chapters, names_in_a_row
 from app.manuscript.importers.rtf_batch import read_rtf_texts
 from app.manuscript.importers.rtf_text import plain_text
@@ -88,7 +88,8 @@ def _read(source: Source, reading: Reading) -> ReadManuscript:
     chosen = _chosen(drafts[0])
     texts = [files.of(one, "content.rtf", ".rtf") for one in chosen]
     read = read_rtf_texts(texts, reading)
-    notices = list(rtf_notices(read.pictures, read.deleted))
+    notices = [rewritten_notice(what, count) for what, count in read.rewritten.items()]
+    notices += rtf_notices(read.pictures, read.deleted)
     scenes: dict[str, ProjectScene] = {}
     for item, paragraphs in zip(chosen, read.texts, strict=True):
         text = read_scene_text(paragraphs, _comments(files, item))

@@ -37,6 +37,7 @@ def read_scene_text(paragraphs: Sequence[Paragraph], comments: Mapping[str, Scri
     """
     found: list[Paragraph] = []
     remarks: list[Remark] = []
+    linked: set[str] = set()
     reader = _Inline()
     for paragraph in paragraphs:
         paragraph = _without_styles(paragraph)
@@ -48,6 +49,7 @@ def read_scene_text(paragraphs: Sequence[Paragraph], comments: Mapping[str, Scri
             if mark.kind is not MarkKind.LINK or not mark.target.startswith((_COMMENT, _OTHER_DOCUMENT)):
                 marks.append(mark)
                 continue
+            linked.add(mark.target.removeprefix(_COMMENT))
             said = comments.get(mark.target.removeprefix(_COMMENT))
             if said is not None and said.is_footnote:
                 footnotes.append(said.text)
@@ -56,7 +58,8 @@ def read_scene_text(paragraphs: Sequence[Paragraph], comments: Mapping[str, Scri
         if read.text.strip() or not paragraph.text.strip():
             found.append(replace(read, marks=tuple(marks)))
         found += [Paragraph(f"[{text}]") for text in footnotes if text]
-    rest = reader.rest()
+    nowhere = [one.text for name, one in comments.items() if name not in linked]
+    rest = "\n".join(text for text in (reader.rest(), *nowhere) if text)
     if rest and found:
         remarks.append(Remark(found[-1].id, 0, len(found[-1].text), rest))
     return SceneText(tuple(found), tuple(one for one in remarks if one.text))

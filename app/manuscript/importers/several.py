@@ -12,7 +12,8 @@ from app.storyview.manuscript import Chapter, ChapterKind, Manuscript, Work, hea
 from app.storyview.said import said
 
 _LISTS = ("warnings", "categories", "fandoms", "relationships", "characters", "tags")
-_OF_ONE = ("author", "rating", "series", "collections", "recipients", "canon_baseline", "link")
+_OF_ONE = ("author", "rating", "series", "collections", "recipients", "canon_baseline", "link", "series_position",
+           "planned_chapters")  # fmt: skip
 _TEXTS = ("summary", "notes", "end_notes")
 
 
@@ -81,7 +82,8 @@ def _shared_work(works: Sequence[Work], title: str) -> Work:
         together = dict.fromkeys(value for one in works for value in getattr(one, name))
         work = replace(work, **{name: tuple(together)})
     for name in _OF_ONE:
-        work = replace(work, **{name: next((value for one in works if (value := getattr(one, name))), "")})
+        first = next((value for one in works if (value := getattr(one, name))), getattr(work, name))
+        work = replace(work, **{name: first})
     for name in _TEXTS:
         values = {value for one in works if (value := getattr(one, name))}
         said_of_all = len(values) == 1 and sum(bool(getattr(one, name)) for one in works) == len(works)
@@ -117,18 +119,12 @@ def _titled(chapter: Chapter, own_title: str, name: Heading) -> tuple[Chapter, s
     """A file's only chapter with its title, and what is left of the file's own title."""
     if chapter.title or chapter.kind is not ChapterKind.CHAPTER:
         return chapter, own_title
-    if own_title and _same(own_title, name.title):
-        own_title = ""
     titled = replace(chapter, kind=name.kind, title=own_title or name.title)
     if name.number is not None:
         # By number as the name has it; `_renumbered` sees whether that is the chapter's.
         titled = replace(titled, title=f"Chapter {name.number}" + (f": {titled.title}" if titled.title else ""),
                          numbered=False)  # fmt: skip
     return titled, ""
-
-
-def _same(left: str, right: str) -> bool:
-    return left.casefold() == right.casefold()
 
 
 def _with_fields(chapter: Chapter, work: Work, whole: Work) -> Chapter:
