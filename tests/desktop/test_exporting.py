@@ -78,6 +78,7 @@ def test_it_writes_what_is_chosen_and_comes_back_to_it(
     _export(qtbot, dialog, tmp_path / "new folder" / "one.txt")
     assert dialog.told.text().startswith("Done")
     assert dialog.open_it.isVisible()
+    assert not dialog.place.told.isVisible()
     text = (tmp_path / "new folder" / "one.txt").read_text("utf-8")
     assert "On Tuesday" in text
     assert "It began" not in text

@@ -248,6 +248,7 @@ class ExportDialog(QDialog):
         folder = report.files[0].parent
         self._end(tr("Done: %Ln file(s) written to {folder}.", "", len(report.files)).format(folder=folder))
         self._written = report.files[0]
+        self.place.look()
         self.open_it.setVisible(len(report.files) == 1)
         self.after.show()
         if request is not None and entry is not None:

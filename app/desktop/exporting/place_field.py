@@ -27,7 +27,7 @@ class PlaceField(QWidget):
         layout = column(self, 0, 0)
         layout.addWidget(row(label(tr("To"), wrap=False), self.line, self.choose, stretch=False))
         layout.addWidget(self.told)
-        self.line.textChanged.connect(lambda _: self._tell())
+        self.line.textChanged.connect(lambda _: self.look())
 
     @property
     def path(self) -> Path | None:
@@ -71,7 +71,8 @@ class PlaceField(QWidget):
             complete = self._to.by_chapter or Path(chosen).suffix.lower() == ending
             self.line.setText(chosen if complete else f"{chosen}{ending}")
 
-    def _tell(self) -> None:
+    def look(self) -> None:
+        """Say whether the folder is there."""
         path = self.path
         folder = None if path is None else path if self._to.by_chapter else path.parent
         missing = folder is not None and not folder.exists()
