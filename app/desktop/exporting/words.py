@@ -9,7 +9,8 @@ from app.verbs.export_presets import is_known
 
 def format_words(to: ExportFormat) -> str:
     """What an author calls a format."""
-    return {"txt": tr("Plain text")}.get(to.value, to.label)
+    words = {"txt": tr("Plain text"), "rtf": tr("Rich text"), "latex": tr("LaTeX source")}
+    return words.get(to.value, to.label)
 
 
 def known_explanations() -> dict[str, str]:
