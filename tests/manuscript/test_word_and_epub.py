@@ -6,6 +6,7 @@ import subprocess
 import sys
 import zipfile
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -192,10 +193,19 @@ def test_comments_go_into_word_and_open_document_only_when_wanted(rich: Manuscri
 
 
 def test_contents_and_end_mark_are_not_taken_for_text(rich: Manuscript, tmp_path: Path) -> None:
-    for choices in (ExportChoices(), ExportChoices(MANUSCRIPT)):
-        again = read_manuscript(written(rich, ExportFormat.DOCX, tmp_path, choices)).manuscript
+    for choices, to in product((ExportChoices(), ExportChoices(MANUSCRIPT)), (ExportFormat.DOCX, ExportFormat.ODT)):
+        again = read_manuscript(written(rich, to, tmp_path, choices)).manuscript
         assert [one.text for one in again.chapters[-1].document] == ["One.", "Two."]
         assert len(again.chapters) == len(rich.chapters)
+
+
+@pytest.mark.parametrize("to", [ExportFormat.DOCX, ExportFormat.ODT, ExportFormat.EPUB])
+def test_parts_come_back(rich: Manuscript, tmp_path: Path, to: ExportFormat) -> None:
+    manuscript = book_of_parts(rich)
+    again = read_manuscript(written(manuscript, to, tmp_path, ExportChoices())).manuscript
+    assert again.work.title == manuscript.work.title
+    assert [(one.part, one.title) for one in again.chapters] == [(one.part, one.title) for one in manuscript.chapters]
+    assert sorted(again.work.author.split(", ")) == ["Ann O’Thor", "Bo"]
 
 
 _EXPORT_ALL = """

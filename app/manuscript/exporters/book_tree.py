@@ -77,12 +77,9 @@ def depth(book: Book) -> int:
     return max((section.level for section in book.sections), default=1)
 
 
-def section_blocks(section: Section, over: int, signs: Mapping[str, Signs] | None = None) -> list[Element]:
-    """What stands under a section's heading; ``over`` are the levels of headings over the text (`depth`).
-
-    Pandoc would fetch a picture from wherever it is, so each is its description.
-    """
-    return to_blocks(_simplified(section.document), below=over, signs=signs)
+def section_blocks(section: Section, over: int) -> list[Element]:
+    """What stands under a section's heading; ``over`` are the levels of headings over the text (`depth`)."""
+    return to_blocks(_simplified(section.document), below=over)
 
 
 def page_blocks(book: Book, dress: Dress, signs: Mapping[str, Signs] | None = None) -> Iterator[Element]:
@@ -126,6 +123,7 @@ def in_style(style: str, inlines: list[Element]) -> Element:
 
 
 def _simplified(document: Document) -> Document:
+    """The text with each picture as its description: Pandoc would fetch it from wherever it is."""
     return without_space_at_edges(with_pictures_as_links(document))
 
 

@@ -29,7 +29,7 @@ from app.manuscript.exporters.standard_manuscript import (
 from app.manuscript.exporters.templates import template_file
 from app.manuscript.formats import MANUSCRIPT
 from app.manuscript.pandoc import run_pandoc
-from app.manuscript.pandoc_tree import Element, tree
+from app.manuscript.pandoc_tree import Element, meta_text, tree
 from app.storyview.export_choices import ExportChoices
 
 _NEW_PAGE = {"t": "RawBlock", "c": ["opendocument", '<text:p text:style-name="New_20_Page"/>']}
@@ -52,6 +52,8 @@ def open_document(job: ExportJob) -> Iterator[ExportedFile]:
     names = {one.comment.id: f"comment-{number}" for number, one in enumerate(placed, start=1)}
     signs = signs_of(placed, lambda one: _edges(one, names))
     meta = book_meta(book)
+    if book.author:  # in one line, which readers take for the author's under the title
+        meta["author"] = meta_text(book.author)
     arguments = ["--to=odt"]
     if choices.template == MANUSCRIPT:
         blocks = list(page_blocks(book, manuscript_dress(book, _NEW_PAGE, _FIRST), signs))

@@ -39,6 +39,10 @@ _OF_QUOTES = ("quotations", "quote", "block text", "block quotation", "intense q
 #: Styles of words that are typed into a machine; the second is how Pandoc spells the first.
 _TYPED = frozenset(("Source Text", "Source_Text", "Teletype", "User Entry"))
 
+#: The sender and the end of a manuscript that was submitted, which are none of its text.
+_NOT_TEXT = frozenset(("Manuscript Contact", "End Mark"))
+_TITLE_PAGE = 10  #: paragraphs at the beginning, among which the author is named
+
 
 @dataclass(frozen=True)
 class OdtText:
@@ -48,6 +52,7 @@ class OdtText:
     comments: tuple[DocxComment, ...]
     title: str
     subtitle: str
+    author: str  #: as it stands under the title
 
 
 def odt_text(path: Path, content: bytes) -> OdtText:
@@ -66,7 +71,8 @@ def odt_text(path: Path, content: bytes) -> OdtText:
     reader = _Reader(styles, root)
     blocks = list(reader.blocks(body)) if body is not None else []
     title = next((one.text or "" for one in meta.iter(f"{_DC}title")), "") if meta is not None else ""
-    return OdtText(blocks, tuple(reader.comments), title.strip(), "\n".join(reader.subtitles))
+    subtitle, author = "\n".join(reader.subtitles), ", ".join(reader.authors)
+    return OdtText(blocks, tuple(reader.comments), title.strip(), subtitle, author)
 
 
 @dataclass(frozen=True)
@@ -96,6 +102,8 @@ class _Reader:
         self._ends = {one.get(f"{_OFFICE}name", "") for one in root.iter(f"{_OFFICE}annotation-end")}
         self.comments: list[DocxComment] = []
         self.subtitles: list[str] = []
+        self.authors: list[str] = []
+        self._read = 0  #: paragraphs
 
     def blocks(self, parent: Xml) -> Iterator[Element]:
         """What stands below an element, as blocks."""
@@ -128,6 +136,12 @@ class _Reader:
         style = self._styles.of("paragraph", paragraph.get(f"{TEXT}style-name", ""))
         if style.name == "Subtitle":
             self.subtitles.append("".join(paragraph.itertext()).strip())
+            return
+        self._read += 1
+        if style.name == "Author" and self._read <= _TITLE_PAGE:
+            self.authors.append("".join(paragraph.itertext()).strip().removeprefix("by "))
+            return
+        if style.name.replace("_20_", " ") in _NOT_TEXT:
             return
         lines = _Lines()
         boxes: list[Xml] = []

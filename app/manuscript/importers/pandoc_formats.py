@@ -85,7 +85,7 @@ def _read_tree(source: Source, reading: Reading, notices: list[str]) -> tuple[Re
         read = from_blocks(text.blocks)
     except (NestedTooDeep, RecursionError) as error:
         raise _too_deep(source) from error
-    meta = {"title": meta_text(text.title), "subtitle": meta_text(text.subtitle)}
+    meta = {"title": meta_text(text.title), "subtitle": meta_text(text.subtitle), "author": meta_text(text.author)}
     return replace(read, meta=meta), Prepared(b"", comments=text.comments)
 
 

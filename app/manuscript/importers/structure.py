@@ -14,6 +14,7 @@ from app.prose.words import count_words
 from app.storyview.manuscript import Chapter, ChapterKind, Manuscript, Work
 
 _HEADING_STYLES = (ParagraphStyle.HEADING_1, ParagraphStyle.HEADING_2, ParagraphStyle.HEADING_3)
+_OF_PARTS, _IN_PARTS = ParagraphStyle.HEADING_1, ParagraphStyle.HEADING_2
 _FRONT_LINES = 40  #: front matter is looked for in this many paragraphs
 _TITLE_WORDS = 16
 _SECTIONS = {"summary": "summary", "notes": "notes", "end notes": "end_notes", "author's note": "notes"}
@@ -25,6 +26,8 @@ class _Draft:
 
     heading: Heading | None
     paragraphs: list[Paragraph] = field(default_factory=list)
+    style: ParagraphStyle = ParagraphStyle.BODY  #: of the heading
+    part: str = ""
 
 
 def structured(paragraphs: Sequence[Paragraph], work: Work) -> Manuscript:
@@ -35,7 +38,7 @@ def structured(paragraphs: Sequence[Paragraph], work: Work) -> Manuscript:
     """
     kept = [_as_break(paragraph) for paragraph in paragraphs if paragraph.text.strip() or paragraph.is_break]
     work, rest = _front_matter(kept, work)
-    drafts = _drafts(rest)
+    drafts = _in_parts(_drafts(rest))
     if len(drafts) > 1 and drafts[0].heading is None:
         if any(not one.is_break for one in drafts[0].paragraphs):
             drafts[0].heading = Heading(ChapterKind.PROLOGUE, None, "", "")
@@ -127,20 +130,20 @@ def _stands_between_title_and_heading(paragraphs: Sequence[Paragraph], at: int) 
 
 def _drafts(paragraphs: Sequence[Paragraph]) -> list[_Draft]:
     counted = _numbers_count(paragraphs)
-    by_style = _heading_style(paragraphs)
+    by_style = _heading_styles(paragraphs)
     bold = _bold_lines_head(paragraphs)
     drafts = [_Draft(None)]
     for paragraph in paragraphs:
         heading = _heading(paragraph, counted, by_style, bold, drafts)
         if heading is not None:
-            drafts.append(_Draft(heading))
+            drafts.append(_Draft(heading, style=paragraph.style))
         else:
             drafts[-1].paragraphs.append(paragraph)
     return drafts
 
 
 def _heading(
-    paragraph: Paragraph, counted: bool, by_style: ParagraphStyle | None, bold: bool, drafts: Sequence[_Draft]
+    paragraph: Paragraph, counted: bool, by_style: frozenset[ParagraphStyle], bold: bool, drafts: Sequence[_Draft]
 ) -> Heading | None:
     if paragraph.is_break or paragraph.style in (ParagraphStyle.LIST_ITEM, ParagraphStyle.QUOTE):
         return None
@@ -152,7 +155,7 @@ def _heading(
     if number is not None and counted and number == 1 + sum(1 for draft in drafts if draft.heading is not None):
         return Heading(ChapterKind.CHAPTER, number, "", text)
     is_bold = bold and _is_lone_bold(paragraph)
-    if (by_style is not None and paragraph.style is by_style) or is_bold:
+    if paragraph.style in by_style or is_bold:
         return Heading(ChapterKind.CHAPTER, None, text.replace("\n", " "), text)
     return None
 
@@ -169,9 +172,34 @@ def _numbers_count(paragraphs: Sequence[Paragraph]) -> bool:
     return bool(run) and run == list(range(1, len(run) + 1)) and apart
 
 
-def _heading_style(paragraphs: Sequence[Paragraph]) -> ParagraphStyle | None:
-    """The largest heading style in use: in a word processor or on a page, that of the chapters."""
-    return next((style for style in _HEADING_STYLES if any(one.style is style for one in paragraphs)), None)
+def _heading_styles(paragraphs: Sequence[Paragraph]) -> frozenset[ParagraphStyle]:
+    """The largest heading style in use: in a word processor or on a page, that of the chapters.
+
+    Where it heads parts, the style of the chapters' headings is the next.
+    """
+    largest = next((style for style in _HEADING_STYLES if any(one.style is style for one in paragraphs)), None)
+    if largest is None:
+        return frozenset()
+    parted = any(
+        one.style is _OF_PARTS and after.style is _IN_PARTS and heading_of(after.text) is not None
+        for one, after in pairwise(paragraphs)
+    )
+    return frozenset((largest, _IN_PARTS)) if parted else frozenset((largest,))
+
+
+def _in_parts(drafts: list[_Draft]) -> list[_Draft]:
+    """Headings with nothing under them but smaller headings are those of parts, which their chapters are told."""
+    kept: list[_Draft] = []
+    part = ""
+    for at, draft in enumerate(drafts):
+        after = drafts[at + 1].style if at + 1 < len(drafts) else None
+        if draft.heading is not None and draft.style is _OF_PARTS:
+            part = draft.heading.written if after is _IN_PARTS and not draft.paragraphs else ""
+            if part:
+                continue
+        draft.part = part if draft.style is _IN_PARTS else ""
+        kept.append(draft)
+    return kept
 
 
 def _bold_lines_head(paragraphs: Sequence[Paragraph]) -> bool:
@@ -242,7 +270,7 @@ def _chapters(drafts: Sequence[_Draft]) -> list[Chapter]:
         number += kind is ChapterKind.CHAPTER and numbered
         chapters.append(
             Chapter(kind=kind, title=title, numbered=numbered, document=Document(tuple(_trimmed(told.paragraphs))),
-                    summary=told.summary, notes=told.notes, end_notes=told.end_notes)
+                    summary=told.summary, notes=told.notes, end_notes=told.end_notes, part=draft.part)
         )  # fmt: skip
     return chapters
 
