@@ -138,6 +138,12 @@ def test_what_is_typed_is_counted_after_a_pause(qtbot: QtBot, view: ProjectView,
     view.session.take_in_typing()
     assert row.counted.text() == before
     qtbot.waitUntil(lambda: row.counted.text() != before, timeout=4000)
+    after = row.counted.text()
+    view.sidebar.setCurrentWidget(view.notes)
+    QTest.keyClicks(view.write.editor, "And more. ")
+    view.session.take_in_typing()
+    view.sidebar.setCurrentWidget(posting)
+    assert row.counted.text() != after
 
 
 def test_the_sheet_is_saved(

@@ -178,7 +178,7 @@ def test_everything_the_editor_holds_has_its_form() -> None:
             Paragraph("", ParagraphStyle.BODY),
             Paragraph("Head", ParagraphStyle.HEADING_1),
             Paragraph("slow \nlines", ParagraphStyle.VERSE),
-            Paragraph("", ParagraphStyle.BODY),
+            Paragraph(" ", ParagraphStyle.BODY, (Mark(0, 1, MarkKind.ITALIC),)),
             Paragraph("middle", ParagraphStyle.CENTRED),
             Paragraph("one", ParagraphStyle.LIST_ITEM),
             Paragraph("two", ParagraphStyle.LIST_ITEM),

@@ -85,7 +85,7 @@ class PostingPanel(QWidget):
         self._text_timer = QTimer(self, singleShot=True, interval=_TEXT_COUNTED_AFTER_MS)
         self._text_timer.timeout.connect(self._count_text)
         self._session.text_edited.connect(self._on_text)
-        WhenSeen(self, self.refresh, self._session.story_changed, keeper.changed)
+        self._seen = WhenSeen(self, self.refresh, self._session.story_changed, keeper.changed)
 
     @property
     def chapter_id(self) -> str:
@@ -238,11 +238,13 @@ class PostingPanel(QWidget):
             say(self.problems, tr("Ready to post: {words} words as AO3 counts them.").format(words=number_text(words)))
 
     def _on_text(self, chapter_id: str) -> None:
-        if self.isVisible() and chapter_id == self.chapter_id:
+        if not self.isVisible():
+            self._seen.touch()
+        elif chapter_id == self.chapter_id:
             self._text_timer.start()
 
     def _count_text(self) -> None:
-        chapter = self._session.chapter(self.chapter_id)
+        chapter = self._session.chapter(self.chapter_id) if self.isVisible() else None
         if chapter is not None:
             self.chapter_form.show_held(chapter)
 

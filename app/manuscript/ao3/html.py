@@ -88,6 +88,8 @@ def _line(paragraph: Paragraph) -> str:
 
 
 def _content(paragraph: Paragraph) -> str:
+    if _is_empty(paragraph):
+        return _EMPTY
     return (_inline(paragraph) if paragraph.marks else _text(paragraph.text)) or _EMPTY
 
 
