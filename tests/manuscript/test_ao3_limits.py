@@ -103,12 +103,13 @@ def test_export_names_what_ao3_refuses_and_writes_nothing(tmp_path: Path) -> Non
         Chapter("b", ChapterKind.INTERLUDE, notes="n" * 6000, document=TEXT),
         Chapter("c"),
     )
-    long = Manuscript(replace(GOOD, rating=""), chapters)
+    long = Manuscript(replace(GOOD, rating="", fandoms=("Hello, Dolly!",)), chapters)
     with pytest.raises(ExportProblem) as refused:
         export_manuscript(long, ExportFormat.AO3, tmp_path / "ao3")
     assert "Interlude, Chapter notes at the beginning: 6,007 characters" in str(refused.value)
     assert "Chapter 2, Chapter Text" in str(refused.value)
     assert "rating" not in str(refused.value)
+    assert "Dolly" not in str(refused.value)
     assert not (tmp_path / "ao3").exists()
     export_manuscript(long, ExportFormat.AO3, tmp_path / "ao3", ExportChoices(chapters=("a",)))
     assert len(list((tmp_path / "ao3").iterdir())) == 1

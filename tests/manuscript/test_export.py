@@ -21,6 +21,7 @@ from app.manuscript.pandoc import run_pandoc
 from app.prose.document import Document, Mark, MarkKind, Paragraph, ParagraphStyle, document_of
 from app.storyview.export_choices import ExportChoices
 from app.storyview.manuscript import Chapter, Manuscript, Work
+from tests.manuscript.ao3_downloads import download
 from tests.manuscript.conftest import text_of, words, words_of
 
 
@@ -92,6 +93,18 @@ def test_a_work_on_ao3s_page_is_read_again_with_its_tags_and_notes(tmp_path: Pat
         assert (new.title, new.summary, new.notes, new.end_notes, new.posted_on) == (
             old.title, old.summary, old.notes, old.end_notes, old.posted_on,
         )  # fmt: skip
+        assert all(one.same_content(other) for one, other in zip(old.document, new.document, strict=True))
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_what_was_downloaded_and_exported_is_what_was_downloaded(seed: int, tmp_path: Path) -> None:
+    downloaded = tmp_path / "download.html"
+    downloaded.write_text(download(seed).markup, "utf-8")
+    given = read_manuscript(downloaded).manuscript
+    again = read_manuscript(exported(given, ExportFormat.AO3, tmp_path)).manuscript
+    assert again.work == given.work
+    for old, new in zip(given.chapters, again.chapters, strict=True):
+        assert (new.title, new.summary, new.notes, new.end_notes) == (old.title, old.summary, old.notes, old.end_notes)
         assert all(one.same_content(other) for one, other in zip(old.document, new.document, strict=True))
 
 

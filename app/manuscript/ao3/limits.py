@@ -52,7 +52,7 @@ _SUMMARIES = (AO3Field.SUMMARY, AO3Field.CHAPTER_SUMMARY)
 class Gravity(StrEnum):
     """What AO3 does with it."""
 
-    REFUSED = "refused"  #: it takes no such thing, and no export for it is made
+    REFUSED = "refused"  #: it takes no such thing
     MISSING = "missing"  #: it asks for it; the author can also choose it in AO3's form
 
 
@@ -108,11 +108,14 @@ def chapter_problems(chapter: Chapter) -> tuple[AO3Problem, ...]:
 
 
 def refusal(manuscript: Manuscript, chapters: Sequence[str] | None = None) -> str:
-    """A sentence for each thing that AO3 refuses, with its place; empty where it refuses nothing."""
+    """A sentence for each limit that is not kept, with its place; empty where all are.
+
+    A tag that AO3 would not take for its letters is not among them: what came from AO3 may have one.
+    """
     names = dict(zip((one.id for one in manuscript.chapters), headings(manuscript.chapters), strict=True))
     told: list[str] = []
     for one in problems_for_ao3(manuscript, chapters):
-        if one.gravity is Gravity.REFUSED:
+        if one.gravity is Gravity.REFUSED and (one.over or one.field is AO3Field.CHAPTER_TEXT):
             place = (names[one.chapter], one.field.label) if one.chapter else (one.field.label,)
             told.append(one_after_another(one_after_another(*place, between=", "), one.message, between=": "))
     if len(told) > _MOST_TOLD:

@@ -62,7 +62,8 @@ def _tags(work: Work, texts: Sequence[tuple[int, Chapter, str]]) -> Iterator[str
     if work.collections:
         yield f"<dt>Collections:</dt><dd>{html.escape(work.collections)}</dd>"
     days = sorted(chapter.posted_on for _, chapter, _ in texts if chapter.posted_on)
-    posted = f"Published: {days[0]} Updated: {days[-1]} " if days else ""
+    posted = f"Published: {days[0]} " if days else ""
+    posted += f"Updated: {days[-1]} " if days and days[-1] != days[0] else ""
     words = sum(posted_words(text) for _, _, text in texts)
     chapters = f"{len(texts)}/{work_value(work, AO3Field.PLANNED_CHAPTERS)}"
     yield f"<dt>Stats:</dt><dd>{posted}Words: {words:,} Chapters: {chapters}</dd>\n</dl>"
