@@ -123,8 +123,14 @@ def test_what_is_nested_without_end_is_refused(tmp_path: Path) -> None:
 
 def test_scripts_are_no_words_and_players_are_links(tmp_path: Path) -> None:
     player = '<iframe src="https://example.com/song"></iframe>'
-    got = read(tmp_path, with_text(f"<script>alert(1)</script><style>p {{}}</style>{player}<p>Then.</p>"))
-    first = got.chapters[0].document[0]
+    film = '<video controls><source src="https://example.com/film"><track src="x"><p>No film.</p></video>'
+    read_in = imported(
+        tmp_path, with_text(f"<script>alert(1)</script><style>p {{}}</style>{player}<p>Then {film}.</p>")
+    )
+    got = read_in.manuscript
+    first, second, *_ = got.chapters[0].document
+    assert second.text == "Then https://example.com/film."
+    assert "2 players of sound or film: kept as links." in read_in.notices
     assert first.text == "https://example.com/song"
     assert [(mark.kind, mark.target) for mark in first.marks] == [(MarkKind.LINK, "https://example.com/song")]
     assert not re.search("alert|p {}", got.chapters[0].document.text)

@@ -44,6 +44,8 @@ _BLOCKS = frozenset(
 _LINES = frozenset("p h1 h2 h3 h4 h5 h6".split())
 # Over a chapter's text stand two headings of the archive's, so that an author's first is the third.
 _HEADINGS = {"h2": "h1", "h3": "h1", "h4": "h2", "h5": "h3", "h6": "h3"}
+# What looks like another element is read as that, as in summaries and notes.
+_LIKE = {"cite": "em", "dfn": "em", "var": "em", "kbd": "code", "samp": "code", "tt": "code"} | _HEADINGS
 _SMALL_CAPS, _VERSE = "smallcaps", "verse"  #: the classes that our own AO3 HTML has for these
 _KNOWN = _INLINE | _BLOCKS | {"br", "img", "rp", "rt", "ruby"}
 _DIVISIONS = frozenset("article aside body fieldset footer form header html main nav section".split())
@@ -148,6 +150,8 @@ def _pieces(number: int, part: Sequence[Node], rules: Rules, rewritten: Counter[
     put_in(holder, part)
     etree.strip_elements(holder, *_DROPPED, with_tail=False)
     for element, depth in list(_with_depth(holder)):
+        if element.getparent() is None:
+            continue  # it was inside a player
         if depth > _DEEPEST:
             element.drop_tag()
         elif element.tag in _PLAYERS:
@@ -217,7 +221,7 @@ def _dress(element: HtmlElement, rules: Rules) -> None:
     aligned = next((_ALIGNED[word] for word in words if word in _ALIGNED), "")
     for gone in ("align", "class", "style", "id"):
         element.attrib.pop(gone, None)
-    element.tag = _HEADINGS.get(element.tag, element.tag)
+    element.tag = _LIKE.get(element.tag, element.tag)
     if element.tag in ("div", "center"):
         element.tag = "div"
         if aligned:

@@ -54,6 +54,13 @@ def rewritten_notice(what: str, count: int) -> str:
                 else said("{count} texts that show under the mouse", count=number)
             )
             return said("{counted}: left out.", counted=counted)
+        case "player":
+            counted = (
+                said("1 player of sound or film")
+                if count == 1
+                else said("{count} players of sound or film", count=number)
+            )
+            return said("{counted}: kept as links.", counted=counted)
         case "formula":
             counted = said("1 formula") if count == 1 else said("{count} formulas", count=number)
         case _:
