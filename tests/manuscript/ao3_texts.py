@@ -20,7 +20,8 @@ LOOKALIKES = (
     "See the end of the chapter for notes", "Chapters: 9/9", "Title: Not this one", "Posted originally on the web",
 )  # fmt: skip
 _EMPHASIS = (
-    (MarkKind.ITALIC, ("em", "i", "em", "cite", "var", "dfn")), (MarkKind.BOLD, ("strong", "b")), (MarkKind.UNDERLINE, ("u", "ins")),
+    (MarkKind.ITALIC, ("em", "i", "em", "cite", "var", "dfn")), (MarkKind.BOLD, ("strong", "b")),
+    (MarkKind.UNDERLINE, ("u", "ins")),
     (MarkKind.STRIKE, ("s", "strike", "del")), (MarkKind.SUPERSCRIPT, ("sup",)), (MarkKind.SUBSCRIPT, ("sub",)),
     (MarkKind.CODE, ("code", "tt", "kbd", "samp")),
 )  # fmt: skip
