@@ -113,7 +113,7 @@ def test_links_in_folders_and_archives_lead_nowhere(tmp_path: Path) -> None:
 
 
 def test_bombs_are_not_unpacked(tmp_path: Path) -> None:
-    spaces = b"<w:t>" + b" " * 190_000_000
+    spaces = b"<w:t>" + b" " * 60_000_000
     refused(written(tmp_path, "tight.docx", docx_of(spaces)), "far more than a fic")
     refused(written(tmp_path, "many.epub", zip_of({f"{n}.xhtml": b"" for n in range(20_001)})), "far more than a fic")
     refused(written(tmp_path, "twice.docx", stored_twice(docx_of(b""))), "far more than a fic|damaged")
@@ -196,6 +196,23 @@ def test_tables_in_tables_in_a_word_file(tmp_path: Path) -> None:
     inner = b"<w:p><w:r><w:t>x</w:t></w:r></w:p>"
     deep = b"<w:tbl><w:tr><w:tc>" * 3_000 + inner + b"</w:tc></w:tr></w:tbl>" * 3_000
     refused(written(tmp_path, "tables.docx", docx_of(deep)), "deep|memory")
+
+
+@pytest.mark.parametrize("kind", ["odt", "yw7", "scriv.zip", "epub", "comments.docx"])
+def test_xml_nested_a_hundred_thousand_deep(tmp_path: Path, kind: str) -> None:
+    def deep(root: bytes, inner: bytes, declared: bytes = b"") -> bytes:
+        return b"<%s %s>%s%s</%s>" % (root, declared, inner * 100_000, b"</%s>" % inner[1:-1] * 100_000, root)
+
+    files = {
+        "odt": lambda: zip_of({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": deep(
+            b"office:document-content", b"<text:p>", b'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
+            b' xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"')}),
+        "yw7": lambda: deep(b"YWRITER7", b"<CHAPTERS>"),
+        "scriv.zip": lambda: zip_of({"a.scriv/a.scrivx": deep(b"ScrivenerProject", b"<Binder>")}),
+        "epub": lambda: epub_of(deep(b"html", b"<div>")),
+        "comments.docx": lambda: docx_of(b"<w:p/>", {"word/comments.xml": deep(b"x", b"<y>")}),
+    }  # fmt: skip
+    refused(written(tmp_path, f"fic.{kind}", files[kind]()), ".")
 
 
 # Text
