@@ -74,19 +74,19 @@ def matched(present: Manuscript, source: Manuscript, *, same_work: bool = False)
     return Matches(matching.found, *_parts(matching.found, alike))
 
 
-def same_address(one: str, other: str) -> bool:
-    """Whether two addresses lead to the same page, whatever they say of how it is shown."""
-    return bool(one) and _address(one) == _address(other)
-
-
 def _address(link: str) -> str:
-    parts = urlsplit(link if "//" in link else f"//{link}")
+    """Where an address leads, whatever it says of how the page is shown; nothing for what is none."""
+    try:
+        parts = urlsplit(link if "//" in link else f"//{link}")
+    except ValueError:
+        return ""
     return f"{parts.netloc.lower().removeprefix('www.')}{parts.path.rstrip('/')}"
 
 
 def _is_same_work(present: Manuscript, source: Manuscript) -> bool:
     ours, theirs = present.work, source.work
-    if same_address(ours.link, theirs.link):
+    address = _address(ours.link)
+    if address and address == _address(theirs.link):
         return True
     names = [(_plain(work.title), _plain(work.author)) for work in (ours, theirs)]
     return all(names[0]) and names[0] == names[1]
@@ -103,12 +103,11 @@ class _Matching:
 
     def by_link(self) -> None:
         """Chapters that were posted at the same address."""
-        for new in self._left(self._source, self.found):
-            link = self._source[new].posted_link
-            for old in self._left(self._present, self._taken):
-                if same_address(self._present[old].posted_link, link):
-                    self._take(new, old, Sign.LINK)
-                    break
+        here = _singles((old, _address(one.posted_link)) for old, one in enumerate(self._present))
+        there = _singles((new, _address(one.posted_link)) for new, one in enumerate(self._source))
+        for address, new in there.items():
+            if address in here:
+                self._take(new, here[address], Sign.LINK)
 
     def by_same_text(self) -> None:
         """Chapters of the same words; of several the one of the same title, then the first."""

@@ -162,6 +162,9 @@ def test_a_chapter_is_known_by_its_address_whatever_it_says(fic: Project) -> Non
     plan = plan_of(fic, other)
     assert fates(plan) == ["chapter-3"]
     assert plan.chapters[0].sign is Sign.LINK
+    assert fates(plan_of(fic, chapter(("Words.",), posted_link="http://[no"), work=Work(link="http://[no"))) == [
+        "new 4"
+    ]
 
 
 def test_titles_tell_chapters_only_in_the_same_work(fic: Project) -> None:
