@@ -15,7 +15,7 @@ import pytest
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Inches, Pt
-from docx.styles.style import ParagraphStyle
+from docx.styles.style import ParagraphStyle as WordStyle
 from docx.text.parfmt import ParagraphFormat
 
 from app.manuscript import ExportFormat, ExportProblem, export_manuscript, read_manuscript
@@ -24,7 +24,7 @@ from app.manuscript.exporters.book import book_of
 from app.manuscript.exporters.standard_manuscript import about_words, keywords, surname
 from app.manuscript.formats import MANUSCRIPT
 from app.prose.anchor import anchor_at
-from app.prose.document import Document, Paragraph, document_of
+from app.prose.document import Document, Mark, MarkKind, Paragraph, ParagraphStyle, document_of
 from app.storyview.comments import Comment
 from app.storyview.export_choices import ExportChoices
 from app.storyview.manuscript import Chapter, Manuscript, Work
@@ -111,7 +111,7 @@ def test_standard_manuscript_of_a_novel(rich: Manuscript, tmp_path: Path) -> Non
     assert body.first_line_indent == Inches(0.5)
     assert (body.space_before or 0, body.space_after or 0) == (0, 0)
     normal = read.styles["Normal"]
-    assert isinstance(normal, ParagraphStyle)
+    assert isinstance(normal, WordStyle)
     assert (normal.font.name, normal.font.size) == ("Times New Roman", Pt(12))
     assert (_style(read, "Normal").line_spacing, _style(read, "Normal").widow_control) == (2.0, True)
     assert heading.page_break_before
@@ -122,7 +122,7 @@ def test_standard_manuscript_of_a_novel(rich: Manuscript, tmp_path: Path) -> Non
 
 def _style(read: WordDocument, name: str) -> ParagraphFormat:
     style = read.styles[name]
-    assert isinstance(style, ParagraphStyle)
+    assert isinstance(style, WordStyle)
     return style.paragraph_format
 
 
@@ -206,6 +206,24 @@ def test_parts_come_back(rich: Manuscript, tmp_path: Path, to: ExportFormat) -> 
     assert again.work.title == manuscript.work.title
     assert [(one.part, one.title) for one in again.chapters] == [(one.part, one.title) for one in manuscript.chapters]
     assert sorted(again.work.author.split(", ")) == ["Ann O’Thor", "Bo"]
+
+
+def test_a_long_open_document_is_written_in_stretches_that_fit_together(tmp_path: Path) -> None:
+    """Each stretch has italics, bold and lists of its own, which must not take another's dress."""
+    filling = "All the long night it rained on the quay and on the boats. " * 90
+    chapters: list[Chapter] = []
+    for number in range(100):
+        kind = MarkKind.ITALIC if number % 2 else MarkKind.BOLD
+        dressed = Paragraph(f"It was number {number} that came.", marks=(Mark(3, 6, kind),))
+        item = Paragraph(f"Item {number}", ParagraphStyle.LIST_ITEM)
+        chapters.append(Chapter(f"c{number}", document=Document((dressed, Paragraph(filling), item))))
+    manuscript = Manuscript(Work("Long"), tuple(chapters))
+    again = read_manuscript(written(manuscript, ExportFormat.ODT, tmp_path, ExportChoices())).manuscript
+    assert len(again.chapters) == 100
+    for one, chapter in zip(chapters, again.chapters, strict=True):
+        assert [it.text.strip() for it in chapter.document] == [it.text.strip() for it in one.document]
+        assert chapter.document[0].marks == one.document[0].marks
+        assert chapter.document[2].style is ParagraphStyle.LIST_ITEM
 
 
 _EXPORT_ALL = """

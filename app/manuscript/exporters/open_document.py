@@ -1,10 +1,12 @@
 """OpenDocument texts: a comfortable reading form with contents, and standard manuscript format."""
 
 import html
+import json
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from app.manuscript.exporters.archives import archive_of, rewritten
@@ -41,6 +43,14 @@ _HEADER = (
     "</style:header-style>"
 )
 _LOEXT = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"
+_PLACE = b"<!-- the text -->"
+_PARTED = b"<!-- styles above, text below -->"
+_OWN_STYLE = re.compile(rb'(\b(?:style:name|text:style-name|style:list-style-name)="(?:[TPL]|fr)\d+)(")')
+# A space between two letters, which Pandoc writes as an element where marks begin or end there.
+_PLAIN_SPACE = re.compile(
+    rb'([^\s>](?:</text:span>)?)<text:s text:c="1" />(?=[^\s<]|<text:span text:style-name="T\d[^>]*>[^\s<])'
+)
+_LONG = 400_000  #: letters of JSON
 _HALF_A_PAGE, _LINE = 4.5, 0.192  #: in inches: from the upper margin to the middle, a line of contact
 
 
@@ -54,19 +64,65 @@ def open_document(job: ExportJob) -> Iterator[ExportedFile]:
     meta = book_meta(book)
     if book.author:  # in one line, which readers take for the author's under the title
         meta["author"] = meta_text(book.author)
-    arguments = ["--to=odt"]
     if choices.template == MANUSCRIPT:
-        blocks = list(page_blocks(book, manuscript_dress(book, _NEW_PAGE, _FIRST), signs))
+        blocks = page_blocks(book, manuscript_dress(book, _NEW_PAGE, _FIRST), signs)
         meta |= manuscript_head(book, choices)
-        arguments.append(f"--template={_template('manuscript.opendocument')}")
+        arguments = [f"--template={_template('manuscript.opendocument')}"]
         reference = _manuscript_reference(book, choices)
     else:
-        blocks = [*_contents(book), *page_blocks(book, Dress(_NEW_PAGE, _FIRST), signs)]
+        blocks = chain(_contents(book), page_blocks(book, Dress(_NEW_PAGE, _FIRST), signs))
+        arguments = []
         reference = _reading_reference(depth(book), is_from_the_right(book.language))
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "reference.odt"
+        path, template = Path(folder) / "reference.odt", Path(folder) / "stretch.opendocument"
         path.write_bytes(reference)
-        yield ExportedFile("", archive_of([*arguments, f"--reference-doc={path}"], tree(blocks, meta), job.cancelled))
+        template.write_bytes(b"$automatic-styles$\n%b\n$body$\n" % _PARTED)
+        stretches = [
+            _written(number, one, template, meta, job.cancelled) for number, one in enumerate(_stretches(blocks))
+        ]
+        yield ExportedFile(
+            "",
+            archive_of(
+                ["--to=odt", *arguments, f"--reference-doc={path}"],
+                tree([{"t": "RawBlock", "c": ["opendocument", _PLACE.decode()]}], meta),
+                job.cancelled,
+                lambda name, content: _filled(content, stretches) if name == "content.xml" else content,
+            ),
+        )
+
+
+# Pandoc needs two gigabytes to write a million words at once, and a tenth of it for a tenth of them.
+
+
+def _stretches(blocks: Iterable[Element]) -> Iterator[str]:
+    """The blocks as JSON, some hundred thousand letters at a time and parted at headings where there are any."""
+    found: list[str] = []
+    length = 0
+    for block in blocks:
+        if length > _LONG and (block["t"] == "Header" or length > 4 * _LONG):
+            yield ",".join(found)
+            found, length = [], 0
+        found.append(json.dumps(block, ensure_ascii=False))
+        length += len(found[-1])
+    yield ",".join(found)
+
+
+def _written(
+    number: int, blocks: str, template: Path, meta: Element, cancelled: Callable[[], bool] | None
+) -> tuple[bytes, bytes]:
+    """A stretch's own styles, by names that no other stretch has, and its text."""
+    without_blocks = json.dumps(tree([], meta), ensure_ascii=False).removesuffix("]}")
+    given = f"{without_blocks}{blocks}]}}"
+    arguments = ["--from=json", "--to=opendocument", "--standalone", f"--template={template}", "--output=-"]
+    made = run_pandoc(arguments, given.encode(), cancelled)
+    styles, _, text = _OWN_STYLE.sub(rb"\1-%d\2" % number, _PLAIN_SPACE.sub(rb"\1 ", made)).partition(_PARTED)
+    return styles, text
+
+
+def _filled(content: bytes, stretches: Sequence[tuple[bytes, bytes]]) -> bytes:
+    end = b"</office:automatic-styles>"
+    styles, text = (b"".join(part) for part in zip(*stretches, strict=True))
+    return content.replace(end, styles + end, 1).replace(_PLACE, text, 1)
 
 
 def _template(name: str) -> Path:
