@@ -29,18 +29,26 @@ _BACKTICK = {"t": "RawInline", "c": ["latex", r"\textasciigrave{}"]}
 _SPACE = {"t": "Space"}
 _EMPHASIS = frozenset(WRAPPERS.values())
 _STYLES = {css: style for style, (css, _) in STYLE_CLASSES.items()}
-_FROM_JSON = ("--from=json", "--standalone", "--wrap=none", "--output=-")
+_FROM_JSON = ("--standalone", "--from=json", "--wrap=none", "--output=-")  # only a file's first part stands alone
+_AT_ONCE = 2000  #: blocks: Pandoc needs more than a gigabyte for the Markdown of a million words at once
 
 
 def markdown(job: ExportJob) -> Iterator[ExportedFile]:
     """The Markdown file of a manuscript. Raises `PandocError` or `Cancelled`."""
     job.tell(0.3, said("Writing Markdown"))
     over = depth(job.book)
+    parts: list[bytes] = []
     blocks: list[Element] = []
-    for section in job.book.sections:
+    for at, section in enumerate(job.book.sections, start=1):
         blocks.append(header(section.level, section.heading))
         blocks += to_blocks(without_space_at_edges(section.document), below=over)
-    yield _file(job, ["--to=markdown-smart"], _respelled(blocks, _in_markdown))
+        if len(blocks) > _AT_ONCE or at == len(job.book.sections):
+            given = tree(_respelled(blocks, _in_markdown), {} if parts else book_meta(job.book))
+            arguments = [*_FROM_JSON, "--to=markdown-smart"][1 if parts else 0 :]
+            parts.append(run_pandoc(arguments, json.dumps(given, ensure_ascii=False).encode(), job.cancelled))
+            blocks = []
+            job.tell(0.3 + 0.6 * at / len(job.book.sections), said("Writing Markdown"))
+    yield ExportedFile("", b"\n".join(parts))
 
 
 def rich_text(job: ExportJob) -> Iterator[ExportedFile]:
