@@ -267,19 +267,21 @@ def _likenesses(source: dict[int, list[str]], present: dict[int, list[str]]) -> 
         for one in shingles:
             homes[one].append(new)
     ours = {old: _shingles(words, every) for old, words in present.items()} if homes else {}
-    here = Counter(one for shingles in ours.values() for one in shingles & homes.keys())
+    here = Counter(one for shingles in ours.values() for one in shingles)
+    common = {one for one, count in here.items() if count > _MOST_HOMES}
+    common |= {one for one, places in homes.items() if len(places) > _MOST_HOMES}
+    theirs = {new: shingles - common for new, shingles in theirs.items()}
     found: list[_Likeness] = []
     for old, shingles in ours.items():
         shared: dict[int, int] = defaultdict(int)
-        for one in shingles & homes.keys():
-            if here[one] <= _MOST_HOMES and len(homes[one]) <= _MOST_HOMES:
-                for new in homes[one]:
-                    shared[new] += 1
+        for one in (shingles & homes.keys()) - common:
+            for new in homes[one]:
+                shared[new] += 1
+        size = len(shingles - common)
         for new, count in shared.items():
-            sizes = len(theirs[new]), len(shingles)
-            found.append(
-                _Likeness(new, old, min(sizes) * every, 2 * count / sum(sizes), count / sizes[0], count / sizes[1])
-            )
+            other = len(theirs[new])
+            common_part = 2 * count / (size + other)
+            found.append(_Likeness(new, old, min(size, other) * every, common_part, count / other, count / size))
     return found
 
 
