@@ -11,6 +11,7 @@
     <message>
         <location filename="../../app/desktop/companion.py"/>
         <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <location filename="../../app/desktop/importing/wording.py"/>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/panels/notes_panel.py"/>
@@ -73,25 +74,82 @@
         <translation>Text des Kapitels</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
         <location filename="../../app/desktop/views/picture_export.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
         <source>Export “{title}”</source>
         <translation>„{title}“ exportieren</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
-        <source>Plain text</source>
-        <translation>Reiner Text</translation>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>Say where to write it: choose a place.</source>
+        <translation>Sag, wohin exportiert werden soll: Wähl einen Ort.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
-        <source>Format</source>
-        <translation>Format</translation>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>What this export leaves out</source>
+        <translation>Was dieser Export weglässt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>There is nothing to export yet. Write a chapter, or import one, and come back.</source>
+        <translation>Es gibt noch nichts zu exportieren. Schreib ein Kapitel oder importiere eins und komm dann wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>Nothing is lost: this format holds everything.</source>
+        <translation>Nichts geht verloren: Dieses Format nimmt alles auf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>Reading the fic…</source>
+        <translation>Die Fic wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>This is there already, and Headcanon did not write it, or it was changed since:
+{files}
+Replace it?</source>
+        <translation>Das gibt es schon; es stammt nicht von Headcanon oder wurde seitdem geändert:
+{files}
+Ersetzen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>Nothing was written. Choose another place or name.</source>
+        <translation>Es wurde nichts geschrieben. Wähl einen anderen Ort oder Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>Stopping…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
@@ -110,13 +168,13 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/place_field.py"/>
         <source>To</source>
         <translation>Nach</translation>
     </message>
     <message>
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/place_field.py"/>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
     </message>
@@ -141,6 +199,7 @@
     <message numerus="yes">
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <location filename="../../app/desktop/importing/taking.py"/>
         <source>%Ln comment(s)</source>
         <translation>
             <numerusform>%Ln Kommentar</numerusform>
@@ -155,7 +214,7 @@
     <message>
         <location filename="../../app/desktop/chapter_checks.py"/>
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
         <location filename="../../app/desktop/goals/goals_page.py"/>
         <location filename="../../app/desktop/menus/view_menu.py"/>
         <source>Chapters</source>
@@ -163,7 +222,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/place_field.py"/>
         <location filename="../../app/desktop/palette/entries.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
@@ -172,7 +231,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
         <source>Show in its folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -206,7 +265,7 @@
     <message>
         <location filename="../../app/desktop/comments/composer.py"/>
         <location filename="../../app/desktop/comments/thread_view.py"/>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -216,22 +275,39 @@
         <translation>Zu „{words}“</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
-        <source>This format holds everything.</source>
-        <translation>Dieses Format kann alles fassen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/place_field.py"/>
         <source>Folder for the chapters</source>
         <translation>Ordner für die Kapitel</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/place_field.py"/>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/exporting/place_field.py"/>
+        <source>The folder “{folder}” will be made.</source>
+        <translation>Der Ordner „{folder}“ wird angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/again.py"/>
+        <source>The fic is being exported still.</source>
+        <translation>Die Fic wird noch exportiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/again.py"/>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>Your last changes could not be saved, and would be missing. Save them first.</source>
+        <translation>Deine letzten Änderungen konnten nicht gespeichert werden und würden fehlen. Speichere sie zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/again.py"/>
+        <source>Exporting to {place}…</source>
+        <translation>Export nach {place}…</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/again.py"/>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
         <source>Done: %Ln file(s) written to {folder}.</source>
         <translation>
             <numerusform>Fertig: %Ln Datei in {folder} geschrieben.</numerusform>
@@ -239,49 +315,134 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/again.py"/>
+        <source>“{file}” was changed since Headcanon wrote it. Replace it?</source>
+        <translation>„{file}“ wurde geändert, seit Headcanon die Datei geschrieben hat. Ersetzen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/again.py"/>
+        <source>Nothing was exported.</source>
+        <translation>Es wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
-        <source>A folder with a file for each chapter, ready to paste into AO3’s HTML editor.</source>
-        <translation>Ein Ordner mit einer Datei für jedes Kapitel, bereit zum Einfügen in den HTML-Editor von AO3.</translation>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Rich text</source>
+        <translation>Rich Text</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>LaTeX source</source>
+        <translation>LaTeX-Quelltext</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>A file for each chapter, to be pasted into AO3’s HTML editor.</source>
+        <translation>Eine Datei je Kapitel, zum Einfügen in AO3s HTML-Editor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
         <source>A book for e-readers, with a table of contents.</source>
         <translation>Ein Buch für E-Reader, mit Inhaltsverzeichnis.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/words.py"/>
         <source>A document for Word or Google Docs, good for beta readers.</source>
         <translation>Ein Dokument für Word oder Google Docs, gut für Beta-Leser*innen.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/words.py"/>
         <source>A document for LibreOffice.</source>
         <translation>Ein Dokument für LibreOffice.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/words.py"/>
         <source>Pages to print or to read.</source>
         <translation>Seiten zum Drucken oder Lesen.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/words.py"/>
         <source>Text with its emphasis written out, good for other tools.</source>
         <translation>Text, in dem Hervorhebungen ausgeschrieben sind, gut für andere Programme.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/words.py"/>
         <source>The words alone.</source>
         <translation>Nur die Wörter.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/import_dialog.py"/>
-        <source>Import a manuscript</source>
-        <translation>Manuskript importieren</translation>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>A document that nearly every word processor opens.</source>
+        <translation>Ein Dokument, das fast jede Textverarbeitung öffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Source for TeX, to set the pages yourself.</source>
+        <translation>Quelltext für TeX, um die Seiten selbst zu setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Pandoc’s own tree, for other programs to read.</source>
+        <translation>Pandocs eigener Baum, für andere Programme.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>A file for each chapter, for FanFiction.net’s document manager.</source>
+        <translation>Eine Datei je Kapitel, für den Document Manager von FanFiction.net.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>A file for each chapter, to be pasted into Wattpad’s editor.</source>
+        <translation>Eine Datei je Kapitel, zum Einfügen in Wattpads Editor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>A file that ends in {ending}.</source>
+        <translation>Eine Datei, die auf {ending} endet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>For reading</source>
+        <translation>Zum Lesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Standard manuscript format</source>
+        <translation>Standard-Manuskriptformat</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>A5 book</source>
+        <translation>A5-Buch</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Finished chapters (revised or posted)</source>
+        <translation>Fertige Kapitel (überarbeitet oder gepostet)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Posted chapters</source>
+        <translation>Gepostete Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Chapters not yet posted</source>
+        <translation>Noch nicht gepostete Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Only those ticked</source>
+        <translation>Nur die angekreuzten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>For a format of a newer Headcanon: {format}</source>
+        <translation>Für ein Format eines neueren Headcanon: {format}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
@@ -290,7 +451,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
-        <location filename="../../app/desktop/import_dialog.py"/>
+        <location filename="../../app/desktop/importing/dialog.py"/>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/panels/grammar_panel.py"/>
         <source>Reading…</source>
@@ -448,35 +609,100 @@
         <translation>Diese Wörter stehen nicht mehr in deinem Text.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/import_dialog.py"/>
-        <source>Chapters to import</source>
-        <translation>Kapitel, die importiert werden</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/import_dialog.py"/>
-        <location filename="../../app/desktop/main_window.py"/>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <location filename="../../app/desktop/importing/starting.py"/>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/import_dialog.py"/>
+        <location filename="../../app/desktop/importing/dialog.py"/>
         <source>Tracked changes</source>
         <translation>Nachverfolgte Änderungen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/import_dialog.py"/>
+        <location filename="../../app/desktop/importing/dialog.py"/>
         <source>Accept the tracked changes</source>
         <translation>Nachverfolgte Änderungen annehmen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/import_dialog.py"/>
+        <location filename="../../app/desktop/importing/dialog.py"/>
         <source>Undo the tracked changes</source>
         <translation>Nachverfolgte Änderungen zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/import_dialog.py"/>
+        <location filename="../../app/desktop/importing/dialog.py"/>
         <source>Keep the tracked changes as comments</source>
         <translation>Nachverfolgte Änderungen als Kommentare behalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>The source has tracked changes.</source>
+        <translation>Die Quelle enthält nachverfolgte Änderungen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>Merge with the one before</source>
+        <translation>Mit dem vorigen vereinen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>Rename (F2)</source>
+        <translation>Umbenennen (F2)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>What was understood</source>
+        <translation>Was erkannt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>The chapter&apos;s fields</source>
+        <translation>Die Felder des Kapitels</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>The work&apos;s fields</source>
+        <translation>Die Felder des Werks</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>Take all</source>
+        <translation>Alle übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>Take none</source>
+        <translation>Keins übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>Copy this report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>{what}…</source>
+        <translation>{what}…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>There is nothing to import: choose chapters or fields to take.</source>
+        <translation>Es gibt nichts zu importieren: Wähl Kapitel oder Felder, die übernommen werden sollen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>The chapter&apos;s fields ({count})</source>
+        <translation>Felder des Kapitels ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>The work&apos;s fields ({count})</source>
+        <translation>Felder des Werks ({count})</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/history_panel.py"/>
@@ -546,9 +772,60 @@
         <translation>Benennen…</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>Save as preset…</source>
+        <translation>Als Voreinstellung speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>More for this preset</source>
+        <translation>Mehr zu dieser Voreinstellung</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
         <location filename="../../app/desktop/history/history_panel.py"/>
         <source>Delete…</source>
         <translation>Löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>The fic is open to read only.</source>
+        <translation>Die Fic ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>Save as preset</source>
+        <translation>Als Voreinstellung speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>There is a preset “{name}” already. Replace it?</source>
+        <translation>Es gibt schon eine Voreinstellung „{name}“. Ersetzen?</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>Rename the preset</source>
+        <translation>Voreinstellung umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>Delete the preset “{name}”? What it has written stays.</source>
+        <translation>Voreinstellung „{name}“ löschen? Was sie geschrieben hat, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>Name of the preset:</source>
+        <translation>Name der Voreinstellung:</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>Save preset</source>
+        <translation>Voreinstellung speichern</translation>
     </message>
     <message>
         <location filename="../../app/desktop/history/history_panel.py"/>
@@ -566,6 +843,7 @@
         <translation>In den Haupttext übernehmen…</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
         <location filename="../../app/desktop/history/history_panel.py"/>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
@@ -602,8 +880,8 @@
         <location filename="../../app/desktop/goals/words_chart.py"/>
         <location filename="../../app/desktop/history/history_panel.py"/>
         <location filename="../../app/desktop/history/trash_dialog.py"/>
-        <location filename="../../app/desktop/import_dialog.py"/>
         <location filename="../../app/desktop/main_window.py"/>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln Wort</numerusform>
@@ -769,6 +1047,7 @@
     <message>
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/comments/comments_view.py"/>
+        <location filename="../../app/desktop/exporting/words.py"/>
         <source>All chapters</source>
         <translation>Alle Kapitel</translation>
     </message>
@@ -892,11 +1171,6 @@
     </message>
     <message>
         <location filename="../../app/desktop/main_window.py"/>
-        <source>Manuscripts ({kinds})</source>
-        <translation>Manuskripte ({kinds})</translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/main_window.py"/>
         <source>Keep the fic as</source>
         <translation>Fic speichern als</translation>
     </message>
@@ -907,6 +1181,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <location filename="../../app/desktop/posting/field_row.py"/>
         <location filename="../../app/desktop/write_page.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -1077,9 +1352,41 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/desktop/importing/taking.py"/>
+        <source>import of {file}</source>
+        <translation>{file} importieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/taking.py"/>
         <location filename="../../app/desktop/menus/edit_menu.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/taking.py"/>
+        <source>%Ln new chapter(s)</source>
+        <translation>
+            <numerusform>%Ln neues Kapitel</numerusform>
+            <numerusform>%Ln neue Kapitel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/taking.py"/>
+        <source>%Ln chapter(s) updated</source>
+        <translation>
+            <numerusform>%Ln Kapitel aktualisiert</numerusform>
+            <numerusform>%Ln Kapitel aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/taking.py"/>
+        <source>fields of the work</source>
+        <translation>Felder des Werks</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/taking.py"/>
+        <source>Imported: {what}.</source>
+        <translation>Importiert: {what}.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/edit_menu.py"/>
@@ -1178,12 +1485,47 @@
     </message>
     <message>
         <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Import a folder or another program’s project…</source>
+        <translation>Ordner oder Projekt eines anderen Programms importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Import from the clipboard…</source>
+        <translation>Aus der Zwischenablage importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Import again</source>
+        <translation>Noch einmal importieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
         <location filename="../../app/desktop/menus/views_menu.py"/>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <location filename="../../app/desktop/views/map_page.py"/>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Export again</source>
+        <translation>Noch einmal exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Copy the chapter as AO3 HTML</source>
+        <translation>Kapitel als AO3-HTML kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Save the posting sheet…</source>
+        <translation>Blatt zum Posten speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Mark the chapter as posted…</source>
+        <translation>Kapitel als gepostet markieren…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/file_menu.py"/>
@@ -1227,9 +1569,30 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/importing/starting.py"/>
+        <source>Manuscripts ({kinds});;All files (*)</source>
+        <translation>Manuskripte ({kinds});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/starting.py"/>
+        <source>Import a folder or another program&apos;s project</source>
+        <translation>Ordner oder Projekt eines anderen Programms importieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/starting.py"/>
+        <source>{source} ({moment})</source>
+        <translation>{source} ({moment})</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/starting.py"/>
         <location filename="../../app/desktop/menus/file_menu.py"/>
         <source>None yet</source>
         <translation>Noch keine</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/starting.py"/>
+        <source>This fic is open to read only: nothing can be imported into it here.</source>
+        <translation>Diese Fic ist nur zum Lesen geöffnet: Hier lässt sich nichts in sie importieren.</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/format_menu.py"/>
@@ -1421,11 +1784,53 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
+        <source>What becomes of the chapter</source>
+        <translation>Was aus dem Kapitel wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
+        <source>Where it comes in</source>
+        <translation>Wo es eingefügt wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
+        <source>Which chapter it updates</source>
+        <translation>Welches Kapitel es aktualisiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
+        <source>at the beginning</source>
+        <translation>am Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
+        <source>after {heading}</source>
+        <translation>nach {heading}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
+        <source>at the end</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
         <location filename="../../app/desktop/menus/story_menu.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <location filename="../../app/desktop/structure/manuscript_tree.py"/>
         <source>New chapter</source>
         <translation>Neues Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
+        <source>Updates</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/story_menu.py"/>
@@ -1826,9 +2231,179 @@ Ein Schreibprogramm für alle, die Fanfiction schreiben. GPL-3.0-or-later.</tran
         <translation>Die Sitzungen konnten nicht gespeichert werden: {problem}</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Unchanged: {heading}</source>
+        <translation>Unverändert: {heading}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Updates {heading}</source>
+        <translation>Aktualisiert {heading}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>New, at the end</source>
+        <translation>Neu, am Ende</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>New, at the beginning</source>
+        <translation>Neu, am Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>New, after {heading}</source>
+        <translation>Neu, nach {heading}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln aktualisiert</numerusform>
+            <numerusform>%Ln aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln chapter(s) found</source>
+        <translation>
+            <numerusform>%Ln Kapitel gefunden</numerusform>
+            <numerusform>%Ln Kapitel gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln new word(s)</source>
+        <translation>
+            <numerusform>%Ln neues Wort</numerusform>
+            <numerusform>%Ln neue Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
         <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Author</source>
+        <translation>Autor*in</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Rating</source>
+        <translation>Altersfreigabe</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Archive warnings</source>
+        <translation>Archivwarnungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Fandoms</source>
+        <translation>Fandoms</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Characters</source>
+        <translation>Figuren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Additional tags</source>
+        <translation>Weitere Tags</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>End notes</source>
+        <translation>Anmerkungen am Ende</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Place in the series</source>
+        <translation>Nummer in der Serie</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Canon baseline</source>
+        <translation>Stand des Canons</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Gift for</source>
+        <translation>Geschenk für</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Planned chapters</source>
+        <translation>Geplante Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Posted at</source>
+        <translation>Gepostet unter</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <location filename="../../app/desktop/structure/posted_dialog.py"/>
+        <source>Posted on</source>
+        <translation>Gepostet am</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/view_menu.py"/>
@@ -2043,6 +2618,7 @@ scar: left cheek</translation>
         <translation>Merkmale</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <location filename="../../app/desktop/views/map_page.py"/>
@@ -3473,6 +4049,7 @@ seit {since}, bis {until}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/comments/thread_view.py"/>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
         <location filename="../../app/desktop/history/controller.py"/>
         <location filename="../../app/desktop/panels/master_detail.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -3492,6 +4069,7 @@ seit {since}, bis {until}</translation>
         <translation>Speichern</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
         <location filename="../../app/desktop/panels/notes_panel.py"/>
         <source>Title</source>
         <translation>Titel</translation>
@@ -3642,6 +4220,7 @@ seit {since}, bis {until}</translation>
         <location filename="../../app/desktop/goals/tables.py"/>
         <location filename="../../app/desktop/palette/entries.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
         <location filename="../../app/desktop/structure/tree_menu.py"/>
         <source>Chapter</source>
@@ -4584,14 +5163,24 @@ seit {since}, bis {until}</translation>
         <translation>Kapitel teilen</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/structure/controller.py"/>
-        <source>Mark as posted</source>
-        <translation>Als gepostet markieren</translation>
+        <location filename="../../app/desktop/structure/posted_dialog.py"/>
+        <source>Mark “{chapter}” as posted</source>
+        <translation>„{chapter}“ als gepostet markieren</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/structure/controller.py"/>
-        <source>Its address on AO3 (may be left empty):</source>
-        <translation>Adresse auf AO3 (darf leer bleiben):</translation>
+        <location filename="../../app/desktop/structure/posted_dialog.py"/>
+        <source>Address on AO3</source>
+        <translation>Adresse auf AO3</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/posted_dialog.py"/>
+        <source>May be left empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/posted_dialog.py"/>
+        <source>Mark as posted</source>
+        <translation>Als gepostet markieren</translation>
     </message>
     <message>
         <location filename="../../app/desktop/structure/controller.py"/>
@@ -4668,6 +5257,7 @@ seit {since}, bis {until}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/structure/outline_page.py"/>
+        <location filename="../../app/manuscript/exporters/export.py"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -4679,6 +5269,7 @@ seit {since}, bis {until}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/goals/tables.py"/>
+        <location filename="../../app/desktop/importing/chapter_list.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
         <source>Words</source>
         <translation>Wörter</translation>
@@ -4836,9 +5427,142 @@ seit {since}, bis {until}</translation>
         <translation>Nur mit Titel</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Chapter to post</source>
+        <translation>Kapitel zum Posten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Copy the text as AO3 HTML</source>
+        <translation>Text als AO3-HTML kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
         <location filename="../../app/desktop/structure/tree_menu.py"/>
         <source>Mark as posted…</source>
         <translation>Als gepostet markieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Save the sheet…</source>
+        <translation>Blatt speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>AO3’s form for the work</source>
+        <translation>AO3s Formular für das Werk</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>AO3’s form for the chapter</source>
+        <translation>AO3s Formular für das Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>The work or the chapter</source>
+        <translation>Das Werk oder das Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Work</source>
+        <comment>AO3’s form</comment>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>✓ {chapter}</source>
+        <translation>✓ {chapter}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Copied for AO3: {chapter}, {words}</source>
+        <translation>Für AO3 kopiert: {chapter}, {words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <location filename="../../app/verbs/posting_sheet.py"/>
+        <source>There is nothing to post yet: the project has no chapters.</source>
+        <translation>Es gibt noch nichts zu posten: Das Projekt hat keine Kapitel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Save the posting sheet</source>
+        <translation>Blatt zum Posten speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Page for a browser (*.html);;Plain text (*.txt)</source>
+        <translation>Seite für den Browser (*.html);;Reiner Text (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>? (not known yet)</source>
+        <translation>? (noch offen)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Part of the series</source>
+        <translation>Nummer in der Serie</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Where the work is posted</source>
+        <translation>Wo das Werk gepostet ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Nothing to post yet: write a chapter, and it is offered here. The work can be described.</source>
+        <translation>Noch nichts zu posten: Schreib ein Kapitel, und es wird hier angeboten. Das Werk kannst du schon beschreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Posted on {day}.</source>
+        <translation>Gepostet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>The next to be posted.</source>
+        <translation>Als Nächstes zu posten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Not posted yet.</source>
+        <translation>Noch nicht gepostet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Due on {day}.</source>
+        <translation>Fällig am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>AO3 would refuse: {fields}</source>
+        <translation>AO3 würde ablehnen: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>AO3 still asks for: {fields}</source>
+        <translation>AO3 verlangt noch: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Ready to post: {words} words as AO3 counts them.</source>
+        <translation>Bereit zum Posten: {words} Wörter, wie AO3 zählt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Copied: {field}</source>
+        <translation>Kopiert: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>change {field}</source>
+        <translation>{field} ändern</translation>
     </message>
     <message>
         <location filename="../../app/desktop/structure/tree_menu.py"/>
@@ -5029,6 +5753,9 @@ seit {since}, bis {until}</translation>
         <translation>Groß- und Kleinschreibung übernehmen: ER wird zu SIE</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/exporting/again.py"/>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
         <location filename="../../app/desktop/find/find_bar.py"/>
         <source>Replace</source>
         <translation>Ersetzen</translation>
@@ -5156,6 +5883,7 @@ seit {since}, bis {until}</translation>
     <message>
         <location filename="../../app/desktop/find/replace_dialog.py"/>
         <location filename="../../app/desktop/history/comparison_window.py"/>
+        <location filename="../../app/desktop/importing/dialog.py"/>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
@@ -5253,11 +5981,59 @@ seit {since}, bis {until}</translation>
         <translation>Notiz nach unten</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <source>Summaries and notes</source>
+        <translation>Zusammenfassungen und Anmerkungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <source>My open comments, in the margin</source>
+        <translation>Meine offenen Kommentare, am Rand</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <source>Legal name</source>
+        <translation>Bürgerlicher Name</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <source>Address, telephone, e-mail</source>
+        <translation>Anschrift, Telefon, E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <source>Kept on this computer only, never in the fic’s file: you may hand that to others.</source>
+        <translation>Bleibt nur auf diesem Computer, nie in der Datei der Fic: Die gibst du vielleicht weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <location filename="../../app/desktop/exporting/cover_field.py"/>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
         <location filename="../../app/desktop/page_tabs.py"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
         <location filename="../../app/desktop/page_tabs.py"/>
         <source>More</source>
         <translation>Mehr</translation>
@@ -5503,6 +6279,7 @@ seit {since}, bis {until}</translation>
         <location filename="../../app/desktop/history/comparison_window.py"/>
         <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
         <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <location filename="../../app/desktop/importing/taking.py"/>
         <location filename="../../app/desktop/menus/shortcuts_dialog.py"/>
         <location filename="../../app/desktop/panels/rules_dialog.py"/>
         <location filename="../../app/desktop/panels/silenced_dialog.py"/>
@@ -6025,6 +6802,7 @@ Name des Entwurfs:</translation>
     </message>
     <message>
         <location filename="../../app/desktop/goals/goals_page.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
         <source>Posting</source>
         <translation>Posten</translation>
     </message>
@@ -6090,269 +6868,402 @@ Name des Entwurfs:</translation>
         <translation>{day}: {words}; die Fic hat {length}</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/docx_comments.py"/>
-        <source>The comments of “{file}” are damaged, so it was not read.</source>
-        <translation>Die Kommentare in „{file}“ sind beschädigt, deshalb wurde die Datei nicht gelesen.</translation>
+        <location filename="../../app/manuscript/exporters/export.py"/>
+        <source>Laying out the chapters</source>
+        <translation>Die Kapitel werden angeordnet</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/export.py"/>
+        <location filename="../../app/manuscript/exporters/export.py"/>
         <source>There is no chapter to export.</source>
         <translation>Es gibt kein Kapitel zum Exportieren.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/export.py"/>
+        <location filename="../../app/manuscript/exporters/export.py"/>
         <location filename="../../app/verbs/beta_copy.py"/>
         <source>“{path}” is a folder. Name the file to write, such as “{example}”.</source>
         <translation>„{path}“ ist ein Ordner. Nenn die Datei, die geschrieben werden soll, etwa „{example}“.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/export.py"/>
-        <source>“{path}” is a file. For AO3 name a folder, or a file that ends in .html.</source>
-        <translation>„{path}“ ist eine Datei. Nenn für AO3 einen Ordner oder eine Datei, die auf .html endet.</translation>
+        <location filename="../../app/manuscript/exporters/export.py"/>
+        <source>“{path}” is a file. For {format} name a folder, or a file that ends in {suffix}.</source>
+        <translation>„{path}“ ist eine Datei. Nenn für {format} einen Ordner oder eine Datei, die auf {suffix} endet.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/export.py"/>
+        <location filename="../../app/manuscript/exporters/export.py"/>
         <source>The {format} file could not be made: {reason}.</source>
         <translation>Die {format}-Datei konnte nicht erstellt werden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/export.py"/>
+        <location filename="../../app/manuscript/exporters/problems.py"/>
+        <source>“{path}” is there already, and is no export of Headcanon’s, or was changed since. Choose another name, or say that it may be overwritten.</source>
+        <translation>„{path}“ gibt es schon; es ist kein Export von Headcanon oder wurde seitdem geändert. Wähl einen anderen Namen oder erlaube, dass es überschrieben wird.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/problems.py"/>
+        <source>“{path}” could not be written: the disk is full. Make room, or choose another place.</source>
+        <translation>„{path}“ konnte nicht geschrieben werden: Der Datenträger ist voll. Schaff Platz oder wähl einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/problems.py"/>
+        <source>“{path}” could not be written: you may not write there, or another program has the file open. Choose another folder, or close that program.</source>
+        <translation>„{path}“ konnte nicht geschrieben werden: Du darfst dort nicht schreiben, oder ein anderes Programm hat die Datei geöffnet. Wähl einen anderen Ordner oder schließ dieses Programm.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/problems.py"/>
+        <source>“{path}” could not be written: part of its place is a file, not a folder. Choose another folder.</source>
+        <translation>„{path}“ konnte nicht geschrieben werden: Ein Teil des Pfads ist eine Datei, kein Ordner. Wähl einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/problems.py"/>
+        <source>“{path}” could not be written: it is a folder. Choose another name.</source>
+        <translation>„{path}“ konnte nicht geschrieben werden: Das ist ein Ordner. Wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/problems.py"/>
+        <source>“{path}” could not be written: the name is too long. Choose a shorter one.</source>
+        <translation>„{path}“ konnte nicht geschrieben werden: Der Name ist zu lang. Wähl einen kürzeren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/problems.py"/>
         <location filename="../../app/project/errors.py"/>
         <source>“{path}” could not be written: {reason}.</source>
         <translation>„{path}“ konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>“{file}” is of a kind that can&apos;t be imported. These can: {kinds}.</source>
         <translation>„{file}“ ist von einer Art, die sich nicht importieren lässt. Diese gehen: {kinds}.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/html_tree.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>“{file}” holds no text.</source>
         <translation>„{file}“ enthält keinen Text.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/text_file.py"/>
         <source>Words between *stars* or _lines_ were made italic: {count}.</source>
         <translation>Wörter zwischen *Sternen* oder _Strichen_ wurden kursiv gesetzt: {count}.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/text_file.py"/>
         <source>a Word, OpenDocument or EPUB file</source>
         <translation>eine Word-, OpenDocument- oder EPUB-Datei</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/text_file.py"/>
         <source>a PDF</source>
         <translation>ein PDF</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/text_file.py"/>
         <source>an RTF file</source>
         <translation>eine RTF-Datei</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/text_file.py"/>
         <source>“{file}” is not text but {kind}. Give it its own ending, or save it as .docx.</source>
         <translation>„{file}“ ist kein Text, sondern {kind}. Gib ihr die passende Endung oder speichere sie als .docx.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/text_file.py"/>
         <source>an old Word file</source>
         <translation>eine alte Word-Datei</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/text_file.py"/>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
         <source>“{file}” is not a text file.</source>
         <translation>„{file}“ ist keine Textdatei.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/text_file.py"/>
         <source>The file was read as {encoding}.</source>
         <translation>Die Datei wurde als {encoding} gelesen.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
         <source>“{file}” can&apos;t be read as {kind}: {reason}.</source>
         <translation>„{file}“ lässt sich nicht als {kind} lesen: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/ao3_text.py"/>
+        <source>Reading the text</source>
+        <translation>Der Text wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_text.py"/>
+        <source>“{file}” can&apos;t be read as HTML: {reason}.</source>
+        <translation>„{file}“ lässt sich nicht als HTML lesen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_text.py"/>
+        <location filename="../../app/manuscript/importers/html_tree.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/importers/json_tree.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
+        <location filename="../../app/manuscript/revised.py"/>
         <source>“{file}” is nested too deep to be a manuscript.</source>
         <translation>„{file}“ ist zu tief verschachtelt für ein Manuskript.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
+        <location filename="../../app/manuscript/importers/scrivener.py"/>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <source>Empty lines were taken as scene breaks: {count}.</source>
+        <translation>Leerzeilen, die als Szenentrenner gelten: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
         <source>accepted</source>
         <translation>angenommen</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
         <source>undone</source>
         <translation>zurückgenommen</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
         <source>kept as comments</source>
         <translation>als Kommentare behalten</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
         <source>1 tracked change was {taken}.</source>
         <translation>1 nachverfolgte Änderung wurde {taken}.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
         <source>{count} tracked changes were {taken}.</source>
         <translation>{count} nachverfolgte Änderungen wurden {taken}.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
         <source>1 comment comes along.</source>
         <translation>1 Kommentar kommt mit.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
         <source>{count} comments come along.</source>
         <translation>{count} Kommentare kommen mit.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
         <source>1 footnote</source>
         <translation>1 Fußnote</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
         <source>{count} footnotes</source>
         <translation>{count} Fußnoten</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
         <source>{counted}: put in square brackets after their paragraph.</source>
         <translation>{counted}: in eckigen Klammern nach dem Absatz eingefügt.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
-        <source>1 picture</source>
-        <translation>1 Bild</translation>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>1 picture was left out.</source>
+        <translation>1 Bild wurde ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
-        <source>{count} pictures</source>
-        <translation>{count} Bilder</translation>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>{count} pictures were left out.</source>
+        <translation>{count} Bilder wurden ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
-        <source>{counted}: left out, with the description kept.</source>
-        <translation>{counted}: weggelassen, die Beschreibung bleibt.</translation>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>Words that tracked changes have deleted are struck through.</source>
+        <translation>Wörter, die in nachverfolgten Änderungen gelöscht sind, sind durchgestrichen.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
         <source>1 table</source>
         <translation>1 Tabelle</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
         <source>{count} tables</source>
         <translation>{count} Tabellen</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
         <source>{counted}: the words kept, row by row.</source>
         <translation>{counted}: die Wörter bleiben, Zeile für Zeile.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>1 text that shows under the mouse</source>
+        <translation>1 Text, der unter der Maus erscheint</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>{count} texts that show under the mouse</source>
+        <translation>{count} Texte, die unter der Maus erscheinen</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>{counted}: left out.</source>
+        <translation>{counted}: ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>1 player of sound or film</source>
+        <translation>1 Player für Ton oder Film</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>{count} players of sound or film</source>
+        <translation>{count} Player für Ton oder Film</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>{counted}: kept as links.</source>
+        <translation>{counted}: als Links behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>1 formula</source>
+        <translation>1 Formel</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>{count} formulas</source>
+        <translation>{count} Formeln</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>1 passage in another markup</source>
+        <translation>1 Stelle in anderer Auszeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>{count} passages in another markup</source>
+        <translation>{count} Stellen in anderer Auszeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
         <source>{counted}: kept as plain words.</source>
         <translation>{counted}: als einfache Wörter behalten.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <source>Choose at least one file or folder.</source>
+        <translation>Wähl mindestens eine Datei oder einen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <source>the clipboard</source>
+        <translation>die Zwischenablage</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <source>There is no text on the clipboard. Copy some first.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopiere zuerst welchen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <source>“{file}” takes more memory than there is. Import a part of it at a time.</source>
+        <translation>„{file}“ braucht mehr Speicher, als da ist. Importiere die Datei in Teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>{chapter} ({count} words)</source>
         <translation>{chapter} ({count} Wörter)</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/importers/project_text.py"/>
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weitere</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>1 chapter: {names}.</source>
         <translation>1 Kapitel: {names}.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>{count} chapters: {names}.</source>
         <translation>{count} Kapitel: {names}.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>author</source>
         <translation>Autor*in</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>rating</source>
         <translation>Altersfreigabe</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>warnings</source>
         <translation>Warnungen</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>categories</source>
         <translation>Kategorien</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>fandoms</source>
         <translation>Fandoms</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>relationships</source>
         <translation>Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>characters</source>
         <translation>Figuren</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>tags</source>
         <translation>Tags</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>summary</source>
         <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>Title: {title}.</source>
         <translation>Titel: {title}.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>Understood of the work: {fields}.</source>
         <translation>Über das Werk erkannt: {fields}.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>What stood above the text was put in the work’s notes.</source>
         <translation>Was über dem Text stand, kam in die Anmerkungen zum Werk.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>{count} scene breaks.</source>
         <translation>{count} Szenentrenner.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>1 scene break.</source>
         <translation>1 Szenentrenner.</translation>
     </message>
@@ -6403,6 +7314,11 @@ Name des Entwurfs:</translation>
     </message>
     <message>
         <location filename="../../app/manuscript/losses.py"/>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>heading</source>
         <translation>Überschrift</translation>
     </message>
@@ -6410,6 +7326,41 @@ Name des Entwurfs:</translation>
         <location filename="../../app/manuscript/losses.py"/>
         <source>rule</source>
         <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>{format} has no empty paragraphs: 1 is left out.</source>
+        <translation>{format} kennt keine leeren Absätze: 1 fällt weg.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>{format} has no empty paragraphs: {count} are left out.</source>
+        <translation>{format} kennt keine leeren Absätze: {count} fallen weg.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>Headings in {format} are one line: where they have more, a space parts them.</source>
+        <translation>Überschriften haben in {format} nur eine Zeile: Wo es mehr sind, trennt sie ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>{format} has no place for what describes the work: {fields}.</source>
+        <translation>{format} hat keinen Platz für das, was das Werk beschreibt: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>Other drafts of a chapter stay in the project: the file has the one that is written now.</source>
+        <translation>Andere Entwürfe eines Kapitels bleiben im Projekt: In die Datei kommt der, an dem du gerade schreibst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>No font on this machine has {signs}: where they stand, {format} shows an empty box.</source>
+        <translation>Keine Schrift auf diesem Computer enthält {signs}: An diesen Stellen zeigt {format} ein leeres Kästchen.</translation>
     </message>
     <message>
         <location filename="../../app/manuscript/losses.py"/>
@@ -6442,44 +7393,101 @@ Name des Entwurfs:</translation>
         <translation>„{file}“ lässt sich nicht als DOCX lesen: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/source_file.py"/>
-        <source>“{path}” is a folder. Import one file at a time.</source>
-        <translation>„{path}“ ist ein Ordner. Importiere eine Datei nach der anderen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
         <source>“{file}” is larger than {most} MB, far more than any fic.</source>
         <translation>„{file}“ ist größer als {most} MB, weit mehr als jede Fic.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
         <source>“{file}” is empty.</source>
         <translation>„{file}“ ist leer.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
         <location filename="../../app/project/opening.py"/>
         <source>There is no file at “{path}”.</source>
         <translation>Bei „{path}“ gibt es keine Datei.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
+        <source>“{path}” can&apos;t be read: you are not allowed to. Change the file’s permissions, or copy it.</source>
+        <translation>„{path}“ lässt sich nicht lesen: Du hast keine Erlaubnis dazu. Ändere die Rechte der Datei oder kopiere sie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
+        <source>“{file}” was changed while it was read. Wait until it is saved, and try again.</source>
+        <translation>„{file}“ wurde beim Lesen geändert. Warte, bis die Datei gespeichert ist, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
+        <source>“{path}” is a folder, not a file.</source>
+        <translation>„{path}“ ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
+        <source>“{path}” is no file but a pipe or a device.</source>
+        <translation>„{path}“ ist keine Datei, sondern eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
+        <source>“{file}” is locked with a password. Save it without one, and import that.</source>
+        <translation>„{file}“ ist mit einem Passwort geschützt. Speichere die Datei ohne Passwort und importiere sie dann.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/sniffing.py"/>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
         <location filename="../../app/project/opening.py"/>
         <source>“{path}” can&apos;t be read: {reason}.</source>
         <translation>„{path}“ lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/manuscript/importers/sniffing.py"/>
+        <source>a document of Apple Pages</source>
+        <translation>ein Dokument von Apple Pages</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/sniffing.py"/>
+        <source>an old Word file, or one of another program of its time</source>
+        <translation>eine alte Word-Datei oder eine aus einem anderen Programm ihrer Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/sniffing.py"/>
+        <source>“{file}” is a PDF, which holds pages and no paragraphs. Import what it was made from, or have Word or LibreOffice turn it into a .docx file.</source>
+        <translation>„{file}“ ist ein PDF, das nur Seiten enthält, keine Absätze. Importiere, woraus es gemacht wurde, oder lass Word oder LibreOffice eine .docx-Datei daraus machen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/sniffing.py"/>
+        <source>a table or slides</source>
+        <translation>eine Tabelle oder Präsentation</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/sniffing.py"/>
+        <source>“{file}” is {kind}, which can&apos;t be read here. Open it where it was made (or in LibreOffice), save it as .docx, and import that.</source>
+        <translation>„{file}“ ist {kind} und lässt sich hier nicht lesen. Öffne die Datei, wo sie entstand (oder in LibreOffice), speichere sie als .docx und importiere diese.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
         <source>“{file}” holds a file that would be written outside of it; not read.</source>
         <translation>„{file}“ enthält eine Datei, die außerhalb landen würde; nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
+        <source>“{file}” declares entities of XML, as no fic does; not read.</source>
+        <translation>„{file}“ definiert XML-Entitäten, was keine Fic tut; nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
         <source>“{file}” unpacks to far more than a fic can be; not read.</source>
         <translation>„{file}“ wird ausgepackt weit größer, als eine Fic sein kann; nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/manuscript/importers/file_tree.py"/>
+        <source>“{folder}” holds more than {most} files. Choose the folder of one fic.</source>
+        <translation>„{folder}“ enthält mehr als {most} Dateien. Wähl den Ordner einer einzelnen Fic.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/file_tree.py"/>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
         <source>“{file}” is damaged, or not a {kind} file.</source>
         <translation>„{file}“ ist beschädigt oder keine {kind}-Datei.</translation>
     </message>
@@ -6614,14 +7622,49 @@ Name des Entwurfs:</translation>
         <translation>Es gibt kein Kapitel zum Verschicken.</translation>
     </message>
     <message>
-        <location filename="../../app/verbs/beta_copy.py"/>
-        <source>The copy could not be made: {reason}.</source>
-        <translation>Die Kopie konnte nicht erstellt werden: {reason}.</translation>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>No chapter is marked as revised or posted. Choose other chapters to export.</source>
+        <translation>Kein Kapitel ist als überarbeitet oder gepostet markiert. Wähl andere Kapitel zum Exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>No chapter is marked as posted. Choose other chapters to export.</source>
+        <translation>Kein Kapitel ist als gepostet markiert. Wähl andere Kapitel zum Exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>Every chapter is marked as posted already. Choose other chapters to export.</source>
+        <translation>Alle Kapitel sind schon als gepostet markiert. Wähl andere Kapitel zum Exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>No chapter is chosen. Tick those to export.</source>
+        <translation>Kein Kapitel ist gewählt. Kreuz an, was exportiert werden soll.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/exporting.py"/>
         <source>“{file}” is the name of a project, not of an exported file. Choose another name.</source>
         <translation>„{file}“ ist der Name eines Projekts, nicht einer exportierten Datei. Wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>{format} holds no comments: yours stay here.</source>
+        <translation>{format} nimmt keine Kommentare auf: Deine bleiben hier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>{format} has no cover: the picture is left out.</source>
+        <translation>{format} hat kein Cover: Das Bild fällt weg.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>{format} is posted chapter by chapter: pages before and after are left out.</source>
+        <translation>{format} wird Kapitel für Kapitel gepostet: Seiten davor und danach fallen weg.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>A manuscript in standard format is headed by your legal name. None is given.</source>
+        <translation>Über einem Manuskript im Standardformat steht dein bürgerlicher Name. Es ist keiner angegeben.</translation>
     </message>
     <message>
         <location filename="../../app/verbs/exporting.py"/>
@@ -7937,6 +8980,7 @@ Name des Entwurfs:</translation>
         <translation>Bild (PNG)</translation>
     </message>
     <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
         <location filename="../../app/desktop/views/picture_export.py"/>
         <source>Written to {file}</source>
         <translation>Geschrieben: {file}</translation>
@@ -9056,6 +10100,917 @@ Name des Entwurfs:</translation>
         <location filename="../../app/desktop/panels/dates.py"/>
         <source>“{length}” is not a length of time such as “3 years”, “1 day to 2 days” or “at most 2 hours”.</source>
         <translation>„{length}“ ist keine Zeitspanne wie „3 years“, „1 day to 2 days“ oder „at most 2 hours“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/chapter_choice.py"/>
+        <source>Which chapters</source>
+        <translation>Welche Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/chapter_choice.py"/>
+        <source>Chapters by number or heading</source>
+        <translation>Kapitel nach Nummer oder Überschrift</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/chapter_choice.py"/>
+        <source>or a list: 1, 3-5, Epilogue</source>
+        <translation>oder eine Liste: 1, 3-5, Epilog</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/exporting/chapter_choice.py"/>
+        <source>%Ln of {all} chapter(s)</source>
+        <translation>
+            <numerusform>%Ln von {all} Kapiteln</numerusform>
+            <numerusform>%Ln von {all} Kapiteln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/chapter_choice.py"/>
+        <source>No chapter. Choose others above, or tick some.</source>
+        <translation>Kein Kapitel. Wähl oben andere oder kreuz welche an.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/cover_field.py"/>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/cover_field.py"/>
+        <source>No cover</source>
+        <translation>Kein Cover</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/cover_field.py"/>
+        <source>None. Choose a picture, or drop one here.</source>
+        <translation>Keins. Wähl ein Bild oder zieh eins hierher.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/cover_field.py"/>
+        <source>Pictures ({kinds})</source>
+        <translation>Bilder ({kinds})</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/export_process.py"/>
+        <source>The export ended before it was done, and nothing was written. Try it again.</source>
+        <translation>Der Export endete vorzeitig, und es wurde nichts geschrieben. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Pages before and after the story</source>
+        <translation>Seiten vor und nach der Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Heading of the page</source>
+        <translation>Überschrift der Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>What stands on the page</source>
+        <translation>Was auf der Seite steht</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Text of the page</source>
+        <translation>Text der Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Add a page</source>
+        <translation>Seite hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>An empty page</source>
+        <translation>Leere Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Alt+Up</source>
+        <translation>Alt+Pfeil nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Alt+Down</source>
+        <translation>Alt+Pfeil nach unten</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Pages above “The story” stand before it, those below it after it.</source>
+        <translation>Seiten über „Die Geschichte“ stehen davor, die darunter danach.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>— The story —</source>
+        <translation>— Die Geschichte —</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_list.py"/>
+        <source>Your presets</source>
+        <translation>Deine Voreinstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_list.py"/>
+        <source>Ready-made</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_list.py"/>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_list.py"/>
+        <source>Presets and formats</source>
+        <translation>Voreinstellungen und Formate</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/template_menu.py"/>
+        <source>Change a template</source>
+        <translation>Vorlage ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/template_menu.py"/>
+        <source>{name} (yours)</source>
+        <translation>{name} (deine)</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/template_menu.py"/>
+        <source>Copies it into your templates folder, where you can change it.</source>
+        <translation>Kopiert sie in deinen Vorlagenordner, wo du sie ändern kannst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/template_menu.py"/>
+        <source>Open the templates folder</source>
+        <translation>Vorlagenordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/template_menu.py"/>
+        <source>The folder “{folder}” can’t be made: {reason}.</source>
+        <translation>Der Ordner „{folder}“ lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/chapter_list.py"/>
+        <source>Chapters found</source>
+        <translation>Gefundene Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/chapter_list.py"/>
+        <location filename="../../app/desktop/importing/field_offers.py"/>
+        <source>In the source</source>
+        <translation>In der Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/chapter_list.py"/>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/chapter_preview.py"/>
+        <source>The chapter&apos;s text</source>
+        <translation>Der Text des Kapitels</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/chapter_preview.py"/>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/chapter_preview.py"/>
+        <source>%Ln word(s) come in</source>
+        <translation>
+            <numerusform>%Ln Wort kommt dazu</numerusform>
+            <numerusform>%Ln Wörter kommen dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/chapter_preview.py"/>
+        <source>%Ln go out</source>
+        <translation>
+            <numerusform>%Ln fällt weg</numerusform>
+            <numerusform>%Ln fallen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/chapter_preview.py"/>
+        <source>Show %Ln more paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln weiteren Absatz zeigen</numerusform>
+            <numerusform>%Ln weitere Absätze zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/field_offers.py"/>
+        <source>Checked fields are taken from the source, the others stay as they are.</source>
+        <translation>Angekreuzte Felder kommen aus der Quelle, die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/field_offers.py"/>
+        <source>In your project</source>
+        <translation>Im Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/field_offers.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/origin.py"/>
+        <source>The clipboard</source>
+        <translation>Die Zwischenablage</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/editors.py"/>
+        <source>Tags, between commas</source>
+        <translation>Tags, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/field_row.py"/>
+        <source>Copy {field}</source>
+        <translation>{field} kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/field_row.py"/>
+        <source>{length} of {limit} tags</source>
+        <translation>{length} von {limit} Tags</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/field_row.py"/>
+        <source>{length} of {limit}</source>
+        <translation>{length} von {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>And {count} more.</source>
+        <translation>Und {count} weitere.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>Fandoms, relationships, characters and additional tags are {count} together; AO3 takes {limit}.</source>
+        <translation>Fandoms, Relationships, Characters und Additional Tags sind zusammen {count}; AO3 nimmt {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>{length} characters as AO3 counts them, {over} over its limit of {limit}.</source>
+        <translation>{length} Zeichen, wie AO3 zählt, {over} über der Grenze von {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>The text is too short: AO3 takes no chapter of fewer than {least} characters.</source>
+        <translation>Der Text ist zu kurz: AO3 nimmt kein Kapitel mit weniger als {least} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>AO3 asks for a rating.</source>
+        <translation>AO3 verlangt ein Rating.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>AO3 asks for at least one archive warning, or that none applies.</source>
+        <translation>AO3 verlangt mindestens eine Archive Warning oder die Angabe, dass keine zutrifft.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>AO3 asks for at least one fandom.</source>
+        <translation>AO3 verlangt mindestens ein Fandom.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>AO3 asks for a title.</source>
+        <translation>AO3 verlangt einen Titel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>AO3 asks for the language.</source>
+        <translation>AO3 verlangt die Sprache.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>There is no text to post yet.</source>
+        <translation>Es gibt noch keinen Text zum Posten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>AO3 has no {field} “{name}”. Choose one of its own.</source>
+        <translation>Unter {field} kennt AO3 „{name}“ nicht. Wähl etwas, das AO3 anbietet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/tags.py"/>
+        <source>“{tag}” holds {characters}, which AO3 takes in no tag.</source>
+        <translation>„{tag}“ enthält {characters}; das nimmt AO3 in keinem Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/tags.py"/>
+        <source>“{tag}” has {length} characters; AO3 takes {limit} in a tag.</source>
+        <translation>„{tag}“ hat {length} Zeichen; AO3 nimmt {limit} je Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/tags.py"/>
+        <source>A tag is blank.</source>
+        <translation>Ein Tag ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/chapter_files.py"/>
+        <source>AO3 would not take this. {reasons}</source>
+        <translation>Das würde AO3 nicht annehmen. {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/cover.py"/>
+        <source>The cover “{file}” has more than {size} MB. Choose a smaller picture.</source>
+        <translation>Das Cover „{file}“ hat mehr als {size} MB. Wähl ein kleineres Bild.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/cover.py"/>
+        <source>The cover “{path}” can&apos;t be read: {reason}. Choose another picture, or export without one.</source>
+        <translation>Das Cover „{path}“ lässt sich nicht lesen: {reason}. Wähl ein anderes Bild oder exportiere ohne.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/cover.py"/>
+        <source>The cover “{file}” is no whole JPEG, PNG or GIF picture. Choose another one, or save it as JPEG.</source>
+        <translation>Das Cover „{file}“ ist kein vollständiges Bild in JPEG, PNG oder GIF. Wähl ein anderes oder speichere es als JPEG.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/cover.py"/>
+        <source>The cover “{file}” is {width} × {height} dots large; at most {most} each way can be shown.</source>
+        <translation>Das Cover „{file}“ ist {width} × {height} Pixel groß; zeigen lassen sich höchstens {most} je Richtung.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/json_tree.py"/>
+        <source>Writing JSON</source>
+        <translation>JSON wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pandoc_formats.py"/>
+        <source>Writing Markdown</source>
+        <translation>Markdown wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pandoc_formats.py"/>
+        <source>Writing rich text</source>
+        <translation>Rich Text wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pandoc_formats.py"/>
+        <source>Writing LaTeX</source>
+        <translation>LaTeX wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pdf.py"/>
+        <source>The cover “{file}” is damaged. Choose another picture, or export without one.</source>
+        <translation>Das Cover „{file}“ ist beschädigt. Wähl ein anderes Bild oder exportiere ohne.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pdf.py"/>
+        <source>Setting the pages</source>
+        <translation>Die Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pdf.py"/>
+        <source>Setting the pages took longer than {minutes} minutes. Export fewer chapters at a time.</source>
+        <translation>Das Setzen der Seiten hat länger als {minutes} Minuten gedauert. Exportiere weniger Kapitel auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pdf.py"/>
+        <source>Typst could not be started: {reason}.</source>
+        <translation>Typst konnte nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pdf.py"/>
+        <source>The pages need more memory than there is. Export fewer chapters at a time.</source>
+        <translation>Die Seiten brauchen mehr Speicher, als da ist. Exportiere weniger Kapitel auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pdf.py"/>
+        <source>The PDF could not be made: {reason}.</source>
+        <translation>Das PDF konnte nicht erstellt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/templates.py"/>
+        <source>it is far larger than any template</source>
+        <translation>sie ist weit größer als jede Vorlage</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/templates.py"/>
+        <source>it is not saved as UTF-8</source>
+        <translation>sie ist nicht als UTF-8 gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/templates.py"/>
+        <source>Headcanon’s template {file} can’t be used: {reason}.</source>
+        <translation>Headcanons Vorlage {file} lässt sich nicht verwenden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/templates.py"/>
+        <source>{file}, line {line}</source>
+        <translation>{file}, Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/templates.py"/>
+        <source>Your template can’t be used ({where}): {reason}. Mend it, or delete “{path}” to use Headcanon’s own again.</source>
+        <translation>Deine Vorlage lässt sich nicht verwenden ({where}): {reason}. Bessere sie aus oder lösch „{path}“, damit wieder die von Headcanon gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/templates.py"/>
+        <source>a “}}” closes what was never opened</source>
+        <translation>eine „}}“ schließt, was nie geöffnet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/templates.py"/>
+        <source>a remark is not closed with “*/”</source>
+        <translation>eine Bemerkung ist nicht mit „*/“ geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/templates.py"/>
+        <source>a “{{” is never closed</source>
+        <translation>eine „{{“ wird nie geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_download.py"/>
+        <source>“{file}” is a work from AO3 whose chapters are missing. Download it again.</source>
+        <translation>„{file}“ ist ein Werk von AO3, dessen Kapitel fehlen. Lade es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_download.py"/>
+        <source>Chapter {number} has its own byline, which has no place here: “{byline}”.</source>
+        <translation>Kapitel {number} hat eine eigene Zeile dazu, von wem es ist; hier ist kein Platz dafür: „{byline}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_download.py"/>
+        <source>The work has {expected} chapters, but the file holds {count}: its end may be missing.</source>
+        <translation>Das Werk hat {expected} Kapitel, die Datei enthält aber {count}: Vielleicht fehlt ihr Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_download.py"/>
+        <source>The file has no preface: nothing is known of the work but its text.</source>
+        <translation>Die Datei hat keinen Vorspann: Vom Werk ist nur der Text bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_epub.py"/>
+        <source>“{file}” is damaged, or not an EPUB file.</source>
+        <translation>„{file}“ ist beschädigt oder keine EPUB-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_epub.py"/>
+        <location filename="../../app/manuscript/importers/ao3_html.py"/>
+        <source>Looking for the chapters</source>
+        <translation>Die Kapitel werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_epub.py"/>
+        <source>The page “{page}” of the book is missing.</source>
+        <translation>Die Seite „{page}“ des Buchs fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_epub.py"/>
+        <source>Pictures that are in the book itself: {count}. Their places and descriptions are kept.</source>
+        <translation>Bilder, die im Buch selbst stecken: {count}. Ihre Stellen und Beschreibungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_fields.py"/>
+        <source>The work is also part {number} of the series “{title}”: one series has a place here.</source>
+        <translation>Das Werk ist auch Teil {number} der Serie „{title}“: Hier ist Platz für eine Serie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_fields.py"/>
+        <source>AO3 says of the work: “{what}”. It has no place here.</source>
+        <translation>AO3 sagt über das Werk: „{what}“. Dafür ist hier kein Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_html.py"/>
+        <source>The file breaks off before its end. If text is missing, download the work again.</source>
+        <translation>Die Datei bricht vor dem Ende ab. Wenn Text fehlt, lade das Werk noch einmal herunter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/folder.py"/>
+        <source>Left out: {reason}</source>
+        <translation>Ausgelassen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/folder.py"/>
+        <source>Nothing in “{folder}” can be read. {problem}</source>
+        <translation>In „{folder}“ lässt sich nichts lesen. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/folder.py"/>
+        <source>“{folder}” holds no file that can be imported. These can: {kinds}.</source>
+        <translation>„{folder}“ enthält keine Datei, die sich importieren lässt. Diese gehen: {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/folder.py"/>
+        <source>Left out, as files of other kinds: {names}.</source>
+        <translation>Ausgelassen, weil von anderer Art: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/folder.py"/>
+        <source>Left out: 1 hidden or backup file.</source>
+        <translation>Ausgelassen: 1 versteckte Datei oder Sicherung.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/folder.py"/>
+        <source>Left out: {count} hidden or backup files.</source>
+        <translation>Ausgelassen: {count} versteckte Dateien oder Sicherungen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/folder.py"/>
+        <source>Left out: 1 empty file.</source>
+        <translation>Ausgelassen: 1 leere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/folder.py"/>
+        <source>Left out: {count} empty files.</source>
+        <translation>Ausgelassen: {count} leere Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/importer.py"/>
+        <source>Reading “{file}”</source>
+        <translation>„{file}“ wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/json_tree.py"/>
+        <source>Understanding the format</source>
+        <translation>Das Format wird entschlüsselt</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/novelwriter.py"/>
+        <source>“{file}” holds no novelWriter project.</source>
+        <translation>„{file}“ enthält kein novelWriter-Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/novelwriter.py"/>
+        <source>Only the novel was read; left out: {names}.</source>
+        <translation>Nur der Roman wurde gelesen; ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/novelwriter.py"/>
+        <source>Inactive documents were left out: {names}.</source>
+        <translation>Inaktive Dokumente wurden ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/novelwriter.py"/>
+        <source>These documents are missing in the project: {names}.</source>
+        <translation>Diese Dokumente fehlen im Projekt: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/novelwriter.py"/>
+        <source>Synopses, comments, tags and titles of scenes are comments and summaries now.</source>
+        <translation>Synopsen, Kommentare, Tags und Titel von Szenen sind jetzt Kommentare und Zusammenfassungen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/odt_tree.py"/>
+        <source>“{file}” can&apos;t be read as ODT: it has no text.</source>
+        <translation>„{file}“ lässt sich nicht als ODT lesen: Es ist kein Text darin.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/project_text.py"/>
+        <source>Scene: {title}</source>
+        <translation>Szene: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/rtf_batch.py"/>
+        <source>Reading the texts</source>
+        <translation>Die Texte werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/scrivener.py"/>
+        <source>“{file}” has no draft folder, so there is no text to import.</source>
+        <translation>„{file}“ hat keinen Ordner für den Entwurf, also gibt es keinen Text zum Importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/scrivener.py"/>
+        <source>“{file}” holds no Scrivener project.</source>
+        <translation>„{file}“ enthält kein Scrivener-Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/scrivener.py"/>
+        <source>Only the draft was read; left out: {names}.</source>
+        <translation>Nur der Entwurf wurde gelesen; ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/scrivener.py"/>
+        <source>Not in the compile, and so left out: {names}.</source>
+        <translation>In Scrivener vom Kompilieren ausgenommen und deshalb ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/scrivener.py"/>
+        <source>Keywords, labels and other data of Scrivener were left out.</source>
+        <translation>Schlüsselwörter, Etiketten und andere Daten von Scrivener wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/scrivener.py"/>
+        <source>{count} texts were damaged; their words are here without their emphasis.</source>
+        <translation>{count} Texte waren beschädigt; ihre Wörter sind hier ohne Hervorhebungen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/scrivener.py"/>
+        <source>Synopses, notes, annotations and titles of scenes are comments and summaries now.</source>
+        <translation>Synopsen, Notizen, Anmerkungen und Titel von Szenen sind jetzt Kommentare und Zusammenfassungen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/several.py"/>
+        <source>{file}: {notice}</source>
+        <translation>{file}: {notice}</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/several.py"/>
+        <source>In {count} files: {notice}</source>
+        <translation>In {count} Dateien: {notice}</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/xml_tree.py"/>
+        <source>“{file}” is damaged: it is no XML that can be read.</source>
+        <translation>„{file}“ ist beschädigt: Es ist kein lesbares XML.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <source>Finding the chapters</source>
+        <translation>Die Kapitel werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <source>Without a chapter</source>
+        <translation>Ohne Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <source>Unused chapters and scenes, notes and lists were left out: {names}.</source>
+        <translation>Unbenutzte Kapitel und Szenen, Notizen und Listen wurden ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <source>locations</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <source>items</source>
+        <translation>Gegenstände</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <source>Only the text was read; left out: {names}.</source>
+        <translation>Nur der Text wurde gelesen; ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <source>Descriptions, notes and titles of scenes are comments and summaries now.</source>
+        <translation>Beschreibungen, Notizen und Titel von Szenen sind jetzt Kommentare und Zusammenfassungen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/pandoc.py"/>
+        <source>after {seconds} seconds there is no end to it; it may be damaged, or nested too deep</source>
+        <translation>nach {seconds} Sekunden ist kein Ende abzusehen; sie ist vielleicht beschädigt oder zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/pandoc.py"/>
+        <source>it takes more memory than any fic; it may be damaged, or nested too deep</source>
+        <translation>sie braucht mehr Speicher als jede Fic; sie ist vielleicht beschädigt oder zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_batch.py"/>
+        <source>“{path}” is a file. For several exports name a folder.</source>
+        <translation>„{path}“ ist eine Datei. Nenn für mehrere Exporte einen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_batch.py"/>
+        <source>There is no template “{name}” for that. There are: {known}.</source>
+        <translation>Dafür gibt es keine Vorlage „{name}“. Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_batch.py"/>
+        <source>{format} comes in one dress only; it has no templates.</source>
+        <translation>{format} hat nur ein Aussehen; es gibt keine Vorlagen dafür.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>Post to AO3</source>
+        <translation>Auf AO3 posten</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>A file for each chapter that is not posted yet, to be pasted into AO3’s HTML editor.</source>
+        <translation>Eine Datei je noch nicht gepostetem Kapitel, zum Einfügen in AO3s HTML-Editor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>Beta reader’s Word file</source>
+        <translation>Word-Datei zum Beta-Lesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>Word, with your comments in the margin.</source>
+        <translation>Word, mit deinen Kommentaren am Rand.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>E-reader EPUB</source>
+        <translation>EPUB für E-Reader</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>A book for Kindle, Kobo, phone or tablet, all of it.</source>
+        <translation>Ein Buch für Kindle, Kobo, Handy oder Tablet, mit allem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>Manuscript to submit</source>
+        <translation>Manuskript zum Einreichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>Word in standard manuscript format: your legal name, double spacing, no notes.</source>
+        <translation>Word im Standard-Manuskriptformat: dein bürgerlicher Name, doppelter Zeilenabstand, keine Anmerkungen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>A5 book PDF</source>
+        <translation>A5-Buch als PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>Pages to print and to bind.</source>
+        <translation>Seiten zum Drucken und Binden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>FanFiction.net</source>
+        <translation>FanFiction.net</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>A file for each chapter that is not posted yet, for its document manager.</source>
+        <translation>Eine Datei je noch nicht gepostetem Kapitel, für den Document Manager.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>Wattpad</source>
+        <translation>Wattpad</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>A file for each chapter that is not posted yet, to be pasted into Wattpad’s editor.</source>
+        <translation>Eine Datei je noch nicht gepostetem Kapitel, zum Einfügen in Wattpads Editor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>There is no preset “{name}”. There are: {known}.</source>
+        <translation>Es gibt keine Voreinstellung „{name}“. Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>The preset “{name}” is for the format “{format}”, which only a newer Headcanon knows.</source>
+        <translation>Die Voreinstellung „{name}“ ist für das Format „{format}“, das nur ein neueres Headcanon kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>There is a preset “{name}” already. Choose another name.</source>
+        <translation>Es gibt schon eine Voreinstellung „{name}“. Wähl einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>A preset needs a name.</source>
+        <translation>Eine Voreinstellung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/import_batch.py"/>
+        <source>No file is called like “{pattern}”.</source>
+        <translation>Keine Datei heißt wie „{pattern}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/import_plan.py"/>
+        <source>Comparing it with your chapters</source>
+        <translation>Wird mit deinen Kapiteln verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/import_plan.py"/>
+        <source>The source holds no emphasis: words that your chapters have already keep theirs.</source>
+        <translation>Die Quelle enthält keine Hervorhebungen: Wörter, die deine Kapitel schon haben, behalten ihre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/import_plan.py"/>
+        <source>“{chapter}” is being written as the draft “{draft}”: it is that draft which is updated.</source>
+        <translation>An „{chapter}“ schreibst du im Entwurf „{draft}“: Aktualisiert wird dieser Entwurf.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/import_plan.py"/>
+        <source>The source has your chapters in another order. They keep the order that they have here.</source>
+        <translation>In der Quelle stehen deine Kapitel in anderer Reihenfolge. Sie behalten die, die sie hier haben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/import_plan.py"/>
+        <source>“{chapter}” of the source also holds most of your “{other}”, which stays as it is.</source>
+        <translation>„{chapter}“ in der Quelle enthält auch das meiste von deinem „{other}“; das bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/import_plan.py"/>
+        <source>“{chapter}” of the source stands in your “{other}” for the most part.</source>
+        <translation>„{chapter}“ in der Quelle steht zum größten Teil in deinem „{other}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/importing.py"/>
+        <source>Before the import of {file}</source>
+        <translation>Vor dem Import von {file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/importing.py"/>
+        <source>The project has changed since this import was looked at. Look at it again.</source>
+        <translation>Das Projekt hat sich geändert, seit du diesen Import angesehen hast. Sieh ihn dir noch einmal an.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/importing.py"/>
+        <source>The project&apos;s own {field} was kept; the source has another.</source>
+        <translation>Aus dem Projekt behalten: {field}; in der Quelle steht etwas anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>the author</source>
+        <translation>[dein Name]</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>the story this is written for</source>
+        <translation>[Fandom]</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>Dedication</source>
+        <translation>Widmung</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>For </source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>Thank you to my beta readers, and to everyone who left a comment.</source>
+        <translation>Danke an alle, die beta gelesen, und an alle, die einen Kommentar hinterlassen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>About the author</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>{author} writes fan fiction.</source>
+        <translation>{author} schreibt Fanfiction.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>Copyright and disclaimer</source>
+        <translation>Urheberrecht und Disclaimer</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>This is a work of fan fiction by {author}, written for love and not for money. The characters and the world of {fandoms} belong to their creators.
+Please do not repost it elsewhere.</source>
+        <translation>Dies ist eine Fanfiction von {author}, aus Liebe geschrieben und nicht für Geld. Die Figuren und die Welt von {fandoms} gehören denen, die sie geschaffen haben.
+Bitte nicht anderswo veröffentlichen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>“{path}” is too long for a page before or after the story.</source>
+        <translation>„{path}“ ist zu lang für eine Seite vor oder nach der Geschichte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>The page “{path}” could not be read: {reason}.</source>
+        <translation>Die Seite „{path}“ konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>The page “{path}” is no text in UTF-8. Save it as such.</source>
+        <translation>Die Seite „{path}“ ist kein Text in UTF-8. Speichere sie so.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/posting_sheet.py"/>
+        <source>“{file}” is the name of a project, not of a posting sheet. Choose another name.</source>
+        <translation>„{file}“ ist der Name eines Projekts, nicht eines Blatts zum Posten. Wähl einen anderen Namen.</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,8 @@
 <context>
     <name></name>
     <message numerus="yes">
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/again.py"/>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
         <source>Done: %Ln file(s) written to {folder}.</source>
         <translation>
             <numerusform>Done: %Ln file written to {folder}.</numerusform>
@@ -16,8 +17,8 @@
         <location filename="../../app/desktop/goals/words_chart.py"/>
         <location filename="../../app/desktop/history/history_panel.py"/>
         <location filename="../../app/desktop/history/trash_dialog.py"/>
-        <location filename="../../app/desktop/import_dialog.py"/>
         <location filename="../../app/desktop/main_window.py"/>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln word</numerusform>
@@ -272,6 +273,7 @@
     <message numerus="yes">
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <location filename="../../app/desktop/importing/taking.py"/>
         <source>%Ln comment(s)</source>
         <translation>
             <numerusform>%Ln comment</numerusform>
@@ -372,6 +374,110 @@
         <translation>
             <numerusform>%Ln more in this chapter.</numerusform>
             <numerusform>%Ln more in this chapter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/exporting/chapter_choice.py"/>
+        <source>%Ln of {all} chapter(s)</source>
+        <translation>
+            <numerusform>%Ln of {all} chapters</numerusform>
+            <numerusform>%Ln of {all} chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/chapter_preview.py"/>
+        <source>%Ln word(s) come in</source>
+        <translation>
+            <numerusform>%Ln word comes in</numerusform>
+            <numerusform>%Ln words come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/chapter_preview.py"/>
+        <source>%Ln go out</source>
+        <translation>
+            <numerusform>%Ln goes out</numerusform>
+            <numerusform>%Ln go out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/chapter_preview.py"/>
+        <source>Show %Ln more paragraph(s)</source>
+        <translation>
+            <numerusform>Show %Ln more paragraph</numerusform>
+            <numerusform>Show %Ln more paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/taking.py"/>
+        <source>%Ln new chapter(s)</source>
+        <translation>
+            <numerusform>%Ln new chapter</numerusform>
+            <numerusform>%Ln new chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/taking.py"/>
+        <source>%Ln chapter(s) updated</source>
+        <translation>
+            <numerusform>%Ln chapter updated</numerusform>
+            <numerusform>%Ln chapters updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln chapter(s) found</source>
+        <translation>
+            <numerusform>%Ln chapter found</numerusform>
+            <numerusform>%Ln chapters found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln new word(s)</source>
+        <translation>
+            <numerusform>%Ln new word</numerusform>
+            <numerusform>%Ln new words</numerusform>
         </translation>
     </message>
 </context>

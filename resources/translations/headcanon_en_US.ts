@@ -11,6 +11,7 @@
     <message>
         <location filename="../../app/desktop/companion.py"/>
         <location filename="../../app/desktop/find/rename_dialog.py"/>
+        <location filename="../../app/desktop/importing/wording.py"/>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/panels/facts_page.py"/>
         <location filename="../../app/desktop/panels/notes_panel.py"/>
@@ -73,24 +74,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
         <location filename="../../app/desktop/views/picture_export.py"/>
         <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
         <source>Export “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
-        <source>Plain text</source>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>Say where to write it: choose a place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
-        <source>Format</source>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>What this export leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>There is nothing to export yet. Write a chapter, or import one, and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>Nothing is lost: this format holds everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>Reading the fic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>This is there already, and Headcanon did not write it, or it was changed since:
+{files}
+Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>Nothing was written. Choose another place or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Plain text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -110,13 +166,13 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/place_field.py"/>
         <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/place_field.py"/>
         <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -141,6 +197,7 @@
     <message numerus="yes">
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
+        <location filename="../../app/desktop/importing/taking.py"/>
         <source>%Ln comment(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -155,7 +212,7 @@
     <message>
         <location filename="../../app/desktop/chapter_checks.py"/>
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
         <location filename="../../app/desktop/goals/goals_page.py"/>
         <location filename="../../app/desktop/menus/view_menu.py"/>
         <source>Chapters</source>
@@ -163,7 +220,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/place_field.py"/>
         <location filename="../../app/desktop/palette/entries.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
@@ -172,7 +229,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
         <source>Show in its folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -206,7 +263,7 @@
     <message>
         <location filename="../../app/desktop/comments/composer.py"/>
         <location filename="../../app/desktop/comments/thread_view.py"/>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -216,22 +273,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
-        <source>This format holds everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/place_field.py"/>
         <source>Folder for the chapters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/place_field.py"/>
         <source>Export to</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../app/desktop/exporting/place_field.py"/>
+        <source>The folder “{folder}” will be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/again.py"/>
+        <source>The fic is being exported still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/again.py"/>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <source>Your last changes could not be saved, and would be missing. Save them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/again.py"/>
+        <source>Exporting to {place}…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/again.py"/>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
         <source>Done: %Ln file(s) written to {folder}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -239,48 +313,133 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/again.py"/>
+        <source>“{file}” was changed since Headcanon wrote it. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/again.py"/>
+        <source>Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
         <source>Cancelled. Nothing was written.</source>
         <translation>Canceled. Nothing was written.</translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
-        <source>A folder with a file for each chapter, ready to paste into AO3’s HTML editor.</source>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Rich text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>LaTeX source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>A file for each chapter, to be pasted into AO3’s HTML editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
         <source>A book for e-readers, with a table of contents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/words.py"/>
         <source>A document for Word or Google Docs, good for beta readers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/words.py"/>
         <source>A document for LibreOffice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/words.py"/>
         <source>Pages to print or to read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/words.py"/>
         <source>Text with its emphasis written out, good for other tools.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/export_dialog.py"/>
+        <location filename="../../app/desktop/exporting/words.py"/>
         <source>The words alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/import_dialog.py"/>
-        <source>Import a manuscript</source>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>A document that nearly every word processor opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Source for TeX, to set the pages yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Pandoc’s own tree, for other programs to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>A file for each chapter, for FanFiction.net’s document manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>A file for each chapter, to be pasted into Wattpad’s editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>A file that ends in {ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>For reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Standard manuscript format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>A5 book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Finished chapters (revised or posted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Posted chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Chapters not yet posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>Only those ticked</source>
+        <translation>Only those checked</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/words.py"/>
+        <source>For a format of a newer Headcanon: {format}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -290,7 +449,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/comments/beta_return_dialog.py"/>
-        <location filename="../../app/desktop/import_dialog.py"/>
+        <location filename="../../app/desktop/importing/dialog.py"/>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/panels/grammar_panel.py"/>
         <source>Reading…</source>
@@ -448,34 +607,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/import_dialog.py"/>
-        <source>Chapters to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/import_dialog.py"/>
-        <location filename="../../app/desktop/main_window.py"/>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <location filename="../../app/desktop/importing/starting.py"/>
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/import_dialog.py"/>
+        <location filename="../../app/desktop/importing/dialog.py"/>
         <source>Tracked changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/import_dialog.py"/>
+        <location filename="../../app/desktop/importing/dialog.py"/>
         <source>Accept the tracked changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/import_dialog.py"/>
+        <location filename="../../app/desktop/importing/dialog.py"/>
         <source>Undo the tracked changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/import_dialog.py"/>
+        <location filename="../../app/desktop/importing/dialog.py"/>
         <source>Keep the tracked changes as comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>The source has tracked changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>Merge with the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>Rename (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>What was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>The chapter&apos;s fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>The work&apos;s fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>Take none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>Copy this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>{what}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>There is nothing to import: choose chapters or fields to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>The chapter&apos;s fields ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/dialog.py"/>
+        <source>The work&apos;s fields ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -546,8 +770,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>Save as preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>More for this preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
         <location filename="../../app/desktop/history/history_panel.py"/>
         <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>The fic is open to read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>Save as preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>There is a preset “{name}” already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>Rename the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>Delete the preset “{name}”? What it has written stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>Name of the preset:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
+        <source>Save preset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -566,6 +841,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
         <location filename="../../app/desktop/history/history_panel.py"/>
         <source>Rename…</source>
         <translation type="unfinished"></translation>
@@ -602,8 +878,8 @@
         <location filename="../../app/desktop/goals/words_chart.py"/>
         <location filename="../../app/desktop/history/history_panel.py"/>
         <location filename="../../app/desktop/history/trash_dialog.py"/>
-        <location filename="../../app/desktop/import_dialog.py"/>
         <location filename="../../app/desktop/main_window.py"/>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
         <source>%Ln word(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -769,6 +1045,7 @@
     <message>
         <location filename="../../app/desktop/comments/beta_copy_dialog.py"/>
         <location filename="../../app/desktop/comments/comments_view.py"/>
+        <location filename="../../app/desktop/exporting/words.py"/>
         <source>All chapters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -892,11 +1169,6 @@
     </message>
     <message>
         <location filename="../../app/desktop/main_window.py"/>
-        <source>Manuscripts ({kinds})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/desktop/main_window.py"/>
         <source>Keep the fic as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -907,6 +1179,7 @@
     </message>
     <message>
         <location filename="../../app/desktop/menus/edit_menu.py"/>
+        <location filename="../../app/desktop/posting/field_row.py"/>
         <location filename="../../app/desktop/write_page.py"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
@@ -1077,8 +1350,40 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/desktop/importing/taking.py"/>
+        <source>import of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/taking.py"/>
         <location filename="../../app/desktop/menus/edit_menu.py"/>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/taking.py"/>
+        <source>%Ln new chapter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/taking.py"/>
+        <source>%Ln chapter(s) updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/taking.py"/>
+        <source>fields of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/taking.py"/>
+        <source>Imported: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1178,11 +1483,46 @@
     </message>
     <message>
         <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Import a folder or another program’s project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Import from the clipboard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Import again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
         <location filename="../../app/desktop/menus/views_menu.py"/>
         <location filename="../../app/desktop/views/drawn_timeline.py"/>
         <location filename="../../app/desktop/views/map_page.py"/>
         <location filename="../../app/desktop/views/matrix_page.py"/>
         <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Copy the chapter as AO3 HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Save the posting sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/menus/file_menu.py"/>
+        <source>Mark the chapter as posted…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1227,8 +1567,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/importing/starting.py"/>
+        <source>Manuscripts ({kinds});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/starting.py"/>
+        <source>Import a folder or another program&apos;s project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/starting.py"/>
+        <source>{source} ({moment})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/starting.py"/>
         <location filename="../../app/desktop/menus/file_menu.py"/>
         <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/starting.py"/>
+        <source>This fic is open to read only: nothing can be imported into it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1419,10 +1780,52 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
+        <source>What becomes of the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
+        <source>Where it comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
+        <source>Which chapter it updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
+        <source>at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
+        <source>after {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
+        <source>at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
         <location filename="../../app/desktop/menus/story_menu.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <location filename="../../app/desktop/structure/manuscript_tree.py"/>
         <source>New chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/fate_choice.py"/>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,8 +2227,178 @@ A writing assistant for fan-fiction authors. GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Unchanged: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Updates {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>New, at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>New, at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>New, after {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln chapter(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>%Ln new word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
         <location filename="../../app/desktop/preferences/catalogue.py"/>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Archive warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Fandoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Additional tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>End notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Place in the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Canon baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Gift for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Planned chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <source>Posted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
+        <location filename="../../app/desktop/structure/posted_dialog.py"/>
+        <source>Posted on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2038,6 +2611,7 @@ scar: left cheek</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
         <location filename="../../app/desktop/panels/cast_page.py"/>
         <location filename="../../app/desktop/project_view.py"/>
         <location filename="../../app/desktop/views/map_page.py"/>
@@ -3466,6 +4040,7 @@ since {since}, until {until}</source>
     </message>
     <message>
         <location filename="../../app/desktop/comments/thread_view.py"/>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
         <location filename="../../app/desktop/history/controller.py"/>
         <location filename="../../app/desktop/panels/master_detail.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
@@ -3485,6 +4060,7 @@ since {since}, until {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/importing/wording.py"/>
         <location filename="../../app/desktop/panels/notes_panel.py"/>
         <source>Title</source>
         <translation type="unfinished"></translation>
@@ -3635,6 +4211,7 @@ since {since}, until {until}</source>
         <location filename="../../app/desktop/goals/tables.py"/>
         <location filename="../../app/desktop/palette/entries.py"/>
         <location filename="../../app/desktop/panels/timeline_page.py"/>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
         <location filename="../../app/desktop/structure/tree_menu.py"/>
         <source>Chapter</source>
@@ -4577,13 +5154,23 @@ since {since}, until {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/structure/controller.py"/>
-        <source>Mark as posted</source>
+        <location filename="../../app/desktop/structure/posted_dialog.py"/>
+        <source>Mark “{chapter}” as posted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/desktop/structure/controller.py"/>
-        <source>Its address on AO3 (may be left empty):</source>
+        <location filename="../../app/desktop/structure/posted_dialog.py"/>
+        <source>Address on AO3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/posted_dialog.py"/>
+        <source>May be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/structure/posted_dialog.py"/>
+        <source>Mark as posted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4661,6 +5248,7 @@ since {since}, until {until}</source>
     </message>
     <message>
         <location filename="../../app/desktop/structure/outline_page.py"/>
+        <location filename="../../app/manuscript/exporters/export.py"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4672,6 +5260,7 @@ since {since}, until {until}</source>
     </message>
     <message>
         <location filename="../../app/desktop/goals/tables.py"/>
+        <location filename="../../app/desktop/importing/chapter_list.py"/>
         <location filename="../../app/desktop/structure/outline_page.py"/>
         <source>Words</source>
         <translation type="unfinished"></translation>
@@ -4829,8 +5418,141 @@ since {since}, until {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Chapter to post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Copy the text as AO3 HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
         <location filename="../../app/desktop/structure/tree_menu.py"/>
         <source>Mark as posted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Save the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>AO3’s form for the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>AO3’s form for the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>The work or the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Work</source>
+        <comment>AO3’s form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>✓ {chapter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Copied for AO3: {chapter}, {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <location filename="../../app/verbs/posting_sheet.py"/>
+        <source>There is nothing to post yet: the project has no chapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Save the posting sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Page for a browser (*.html);;Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>? (not known yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Part of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Where the work is posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Nothing to post yet: write a chapter, and it is offered here. The work can be described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Posted on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>The next to be posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Not posted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>AO3 would refuse: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>AO3 still asks for: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Ready to post: {words} words as AO3 counts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>Copied: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
+        <source>change {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5022,6 +5744,9 @@ since {since}, until {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/exporting/again.py"/>
+        <location filename="../../app/desktop/exporting/dialog.py"/>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
         <location filename="../../app/desktop/find/find_bar.py"/>
         <source>Replace</source>
         <translation type="unfinished"></translation>
@@ -5149,6 +5874,7 @@ since {since}, until {until}</source>
     <message>
         <location filename="../../app/desktop/find/replace_dialog.py"/>
         <location filename="../../app/desktop/history/comparison_window.py"/>
+        <location filename="../../app/desktop/importing/dialog.py"/>
         <source>Changes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5246,11 +5972,59 @@ since {since}, until {until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <source>Summaries and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <source>My open comments, in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <source>Legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <source>Address, telephone, e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <source>Kept on this computer only, never in the fic’s file: you may hand that to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
+        <location filename="../../app/desktop/exporting/cover_field.py"/>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/choices_form.py"/>
         <location filename="../../app/desktop/page_tabs.py"/>
         <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/exporting/preset_shelf.py"/>
         <location filename="../../app/desktop/page_tabs.py"/>
         <source>More</source>
         <translation type="unfinished"></translation>
@@ -5496,6 +6270,7 @@ since {since}, until {until}</source>
         <location filename="../../app/desktop/history/comparison_window.py"/>
         <location filename="../../app/desktop/history/safekeeping_dialog.py"/>
         <location filename="../../app/desktop/history/trash_dialog.py"/>
+        <location filename="../../app/desktop/importing/taking.py"/>
         <location filename="../../app/desktop/menus/shortcuts_dialog.py"/>
         <location filename="../../app/desktop/panels/rules_dialog.py"/>
         <location filename="../../app/desktop/panels/silenced_dialog.py"/>
@@ -6015,6 +6790,7 @@ Name of the draft:</source>
     </message>
     <message>
         <location filename="../../app/desktop/goals/goals_page.py"/>
+        <location filename="../../app/desktop/project_view.py"/>
         <source>Posting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6080,269 +6856,402 @@ Name of the draft:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/docx_comments.py"/>
-        <source>The comments of “{file}” are damaged, so it was not read.</source>
+        <location filename="../../app/manuscript/exporters/export.py"/>
+        <source>Laying out the chapters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/export.py"/>
+        <location filename="../../app/manuscript/exporters/export.py"/>
         <source>There is no chapter to export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/export.py"/>
+        <location filename="../../app/manuscript/exporters/export.py"/>
         <location filename="../../app/verbs/beta_copy.py"/>
         <source>“{path}” is a folder. Name the file to write, such as “{example}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/export.py"/>
-        <source>“{path}” is a file. For AO3 name a folder, or a file that ends in .html.</source>
+        <location filename="../../app/manuscript/exporters/export.py"/>
+        <source>“{path}” is a file. For {format} name a folder, or a file that ends in {suffix}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/export.py"/>
+        <location filename="../../app/manuscript/exporters/export.py"/>
         <source>The {format} file could not be made: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/export.py"/>
+        <location filename="../../app/manuscript/exporters/problems.py"/>
+        <source>“{path}” is there already, and is no export of Headcanon’s, or was changed since. Choose another name, or say that it may be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/problems.py"/>
+        <source>“{path}” could not be written: the disk is full. Make room, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/problems.py"/>
+        <source>“{path}” could not be written: you may not write there, or another program has the file open. Choose another folder, or close that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/problems.py"/>
+        <source>“{path}” could not be written: part of its place is a file, not a folder. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/problems.py"/>
+        <source>“{path}” could not be written: it is a folder. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/problems.py"/>
+        <source>“{path}” could not be written: the name is too long. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/problems.py"/>
         <location filename="../../app/project/errors.py"/>
         <source>“{path}” could not be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>“{file}” is of a kind that can&apos;t be imported. These can: {kinds}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/html_tree.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>“{file}” holds no text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/text_file.py"/>
         <source>Words between *stars* or _lines_ were made italic: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/text_file.py"/>
         <source>a Word, OpenDocument or EPUB file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/text_file.py"/>
         <source>a PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/text_file.py"/>
         <source>an RTF file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/text_file.py"/>
         <source>“{file}” is not text but {kind}. Give it its own ending, or save it as .docx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/text_file.py"/>
         <source>an old Word file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/text_file.py"/>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
         <source>“{file}” is not a text file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/text_file.py"/>
         <source>The file was read as {encoding}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
         <source>“{file}” can&apos;t be read as {kind}: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/ao3_text.py"/>
+        <source>Reading the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_text.py"/>
+        <source>“{file}” can&apos;t be read as HTML: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_text.py"/>
+        <location filename="../../app/manuscript/importers/html_tree.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/importers/json_tree.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
+        <location filename="../../app/manuscript/revised.py"/>
         <source>“{file}” is nested too deep to be a manuscript.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
+        <location filename="../../app/manuscript/importers/scrivener.py"/>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <source>Empty lines were taken as scene breaks: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
         <source>accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
         <source>undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
         <source>kept as comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
         <source>1 tracked change was {taken}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
         <source>{count} tracked changes were {taken}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
         <source>1 comment comes along.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
         <source>{count} comments come along.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
         <source>1 footnote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
         <source>{count} footnotes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
         <source>{counted}: put in square brackets after their paragraph.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
-        <source>1 picture</source>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>1 picture was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
-        <source>{count} pictures</source>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>{count} pictures were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
-        <source>{counted}: left out, with the description kept.</source>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>Words that tracked changes have deleted are struck through.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
         <source>1 table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
         <source>{count} tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
         <source>{counted}: the words kept, row by row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>1 text that shows under the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>{count} texts that show under the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>{counted}: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>1 player of sound or film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>{count} players of sound or film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>{counted}: kept as links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>1 formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>{count} formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>1 passage in another markup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
+        <source>{count} passages in another markup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/prepared.py"/>
         <source>{counted}: kept as plain words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <source>Choose at least one file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <source>There is no text on the clipboard. Copy some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <source>“{file}” takes more memory than there is. Import a part of it at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>{chapter} ({count} words)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/importers/project_text.py"/>
         <source>{names} and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>1 chapter: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>{count} chapters: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>author</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>rating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>warnings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>categories</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>fandoms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>relationships</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>Title: {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>Understood of the work: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>What stood above the text was put in the work’s notes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>{count} scene breaks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/import_source.py"/>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>1 scene break.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6393,12 +7302,52 @@ Name of the draft:</source>
     </message>
     <message>
         <location filename="../../app/manuscript/losses.py"/>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
         <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/manuscript/losses.py"/>
         <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>{format} has no empty paragraphs: 1 is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>{format} has no empty paragraphs: {count} are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>Headings in {format} are one line: where they have more, a space parts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>{format} has no place for what describes the work: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>Other drafts of a chapter stay in the project: the file has the one that is written now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>No font on this machine has {signs}: where they stand, {format} shows an empty box.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6432,44 +7381,101 @@ Name of the draft:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/source_file.py"/>
-        <source>“{path}” is a folder. Import one file at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
         <source>“{file}” is larger than {most} MB, far more than any fic.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
         <source>“{file}” is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
         <location filename="../../app/project/opening.py"/>
         <source>There is no file at “{path}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
+        <source>“{path}” can&apos;t be read: you are not allowed to. Change the file’s permissions, or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
+        <source>“{file}” was changed while it was read. Wait until it is saved, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
+        <source>“{path}” is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
+        <source>“{path}” is no file but a pipe or a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
+        <source>“{file}” is locked with a password. Save it without one, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/sniffing.py"/>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
         <location filename="../../app/project/opening.py"/>
         <source>“{path}” can&apos;t be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/manuscript/importers/sniffing.py"/>
+        <source>a document of Apple Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/sniffing.py"/>
+        <source>an old Word file, or one of another program of its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/sniffing.py"/>
+        <source>“{file}” is a PDF, which holds pages and no paragraphs. Import what it was made from, or have Word or LibreOffice turn it into a .docx file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/sniffing.py"/>
+        <source>a table or slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/sniffing.py"/>
+        <source>“{file}” is {kind}, which can&apos;t be read here. Open it where it was made (or in LibreOffice), save it as .docx, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
         <source>“{file}” holds a file that would be written outside of it; not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
+        <source>“{file}” declares entities of XML, as no fic does; not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
         <source>“{file}” unpacks to far more than a fic can be; not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/manuscript/source_file.py"/>
+        <location filename="../../app/manuscript/importers/file_tree.py"/>
+        <source>“{folder}” holds more than {most} files. Choose the folder of one fic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/file_tree.py"/>
+        <location filename="../../app/manuscript/importers/source_file.py"/>
         <source>“{file}” is damaged, or not a {kind} file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6604,13 +7610,48 @@ Name of the draft:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/verbs/beta_copy.py"/>
-        <source>The copy could not be made: {reason}.</source>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>No chapter is marked as revised or posted. Choose other chapters to export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/verbs/exporting.py"/>
+        <source>No chapter is marked as posted. Choose other chapters to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>Every chapter is marked as posted already. Choose other chapters to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>No chapter is chosen. Tick those to export.</source>
+        <translation>No chapter is chosen. Check those to export.</translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
         <source>“{file}” is the name of a project, not of an exported file. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>{format} holds no comments: yours stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>{format} has no cover: the picture is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>{format} is posted chapter by chapter: pages before and after are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/exporting.py"/>
+        <source>A manuscript in standard format is headed by your legal name. None is given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7927,6 +8968,7 @@ Name of the draft:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/desktop/posting/posting_panel.py"/>
         <location filename="../../app/desktop/views/picture_export.py"/>
         <source>Written to {file}</source>
         <translation type="unfinished"></translation>
@@ -9045,6 +10087,916 @@ Name of the draft:</source>
     <message>
         <location filename="../../app/desktop/panels/dates.py"/>
         <source>“{length}” is not a length of time such as “3 years”, “1 day to 2 days” or “at most 2 hours”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/chapter_choice.py"/>
+        <source>Which chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/chapter_choice.py"/>
+        <source>Chapters by number or heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/chapter_choice.py"/>
+        <source>or a list: 1, 3-5, Epilogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/exporting/chapter_choice.py"/>
+        <source>%Ln of {all} chapter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/chapter_choice.py"/>
+        <source>No chapter. Choose others above, or tick some.</source>
+        <translation>No chapter. Choose others above, or check some.</translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/cover_field.py"/>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/cover_field.py"/>
+        <source>No cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/cover_field.py"/>
+        <source>None. Choose a picture, or drop one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/cover_field.py"/>
+        <source>Pictures ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/export_process.py"/>
+        <source>The export ended before it was done, and nothing was written. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Pages before and after the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Heading of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>What stands on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Text of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Add a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>An empty page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>Pages above “The story” stand before it, those below it after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/page_list.py"/>
+        <source>— The story —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_list.py"/>
+        <source>Your presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_list.py"/>
+        <source>Ready-made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_list.py"/>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/preset_list.py"/>
+        <source>Presets and formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/template_menu.py"/>
+        <source>Change a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/template_menu.py"/>
+        <source>{name} (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/template_menu.py"/>
+        <source>Copies it into your templates folder, where you can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/template_menu.py"/>
+        <source>Open the templates folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/exporting/template_menu.py"/>
+        <source>The folder “{folder}” can’t be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/chapter_list.py"/>
+        <source>Chapters found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/chapter_list.py"/>
+        <location filename="../../app/desktop/importing/field_offers.py"/>
+        <source>In the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/chapter_list.py"/>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/chapter_preview.py"/>
+        <source>The chapter&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/chapter_preview.py"/>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/chapter_preview.py"/>
+        <source>%Ln word(s) come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/chapter_preview.py"/>
+        <source>%Ln go out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/desktop/importing/chapter_preview.py"/>
+        <source>Show %Ln more paragraph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/field_offers.py"/>
+        <source>Checked fields are taken from the source, the others stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/field_offers.py"/>
+        <source>In your project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/field_offers.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/importing/origin.py"/>
+        <source>The clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/editors.py"/>
+        <source>Tags, between commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/field_row.py"/>
+        <source>Copy {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/field_row.py"/>
+        <source>{length} of {limit} tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/desktop/posting/field_row.py"/>
+        <source>{length} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>Fandoms, relationships, characters and additional tags are {count} together; AO3 takes {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>{length} characters as AO3 counts them, {over} over its limit of {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>The text is too short: AO3 takes no chapter of fewer than {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>AO3 asks for a rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>AO3 asks for at least one archive warning, or that none applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>AO3 asks for at least one fandom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>AO3 asks for a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>AO3 asks for the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>There is no text to post yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/limits.py"/>
+        <source>AO3 has no {field} “{name}”. Choose one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/tags.py"/>
+        <source>“{tag}” holds {characters}, which AO3 takes in no tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/tags.py"/>
+        <source>“{tag}” has {length} characters; AO3 takes {limit} in a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/ao3/tags.py"/>
+        <source>A tag is blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/chapter_files.py"/>
+        <source>AO3 would not take this. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/cover.py"/>
+        <source>The cover “{file}” has more than {size} MB. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/cover.py"/>
+        <source>The cover “{path}” can&apos;t be read: {reason}. Choose another picture, or export without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/cover.py"/>
+        <source>The cover “{file}” is no whole JPEG, PNG or GIF picture. Choose another one, or save it as JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/cover.py"/>
+        <source>The cover “{file}” is {width} × {height} dots large; at most {most} each way can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/json_tree.py"/>
+        <source>Writing JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pandoc_formats.py"/>
+        <source>Writing Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pandoc_formats.py"/>
+        <source>Writing rich text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pandoc_formats.py"/>
+        <source>Writing LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pdf.py"/>
+        <source>The cover “{file}” is damaged. Choose another picture, or export without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pdf.py"/>
+        <source>Setting the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pdf.py"/>
+        <source>Setting the pages took longer than {minutes} minutes. Export fewer chapters at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pdf.py"/>
+        <source>Typst could not be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pdf.py"/>
+        <source>The pages need more memory than there is. Export fewer chapters at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/pdf.py"/>
+        <source>The PDF could not be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/templates.py"/>
+        <source>it is far larger than any template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/templates.py"/>
+        <source>it is not saved as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/templates.py"/>
+        <source>Headcanon’s template {file} can’t be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/templates.py"/>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/templates.py"/>
+        <source>Your template can’t be used ({where}): {reason}. Mend it, or delete “{path}” to use Headcanon’s own again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/templates.py"/>
+        <source>a “}}” closes what was never opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/templates.py"/>
+        <source>a remark is not closed with “*/”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/exporters/templates.py"/>
+        <source>a “{{” is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_download.py"/>
+        <source>“{file}” is a work from AO3 whose chapters are missing. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_download.py"/>
+        <source>Chapter {number} has its own byline, which has no place here: “{byline}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_download.py"/>
+        <source>The work has {expected} chapters, but the file holds {count}: its end may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_download.py"/>
+        <source>The file has no preface: nothing is known of the work but its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_epub.py"/>
+        <source>“{file}” is damaged, or not an EPUB file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_epub.py"/>
+        <location filename="../../app/manuscript/importers/ao3_html.py"/>
+        <source>Looking for the chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_epub.py"/>
+        <source>The page “{page}” of the book is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_epub.py"/>
+        <source>Pictures that are in the book itself: {count}. Their places and descriptions are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_fields.py"/>
+        <source>The work is also part {number} of the series “{title}”: one series has a place here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_fields.py"/>
+        <source>AO3 says of the work: “{what}”. It has no place here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ao3_html.py"/>
+        <source>The file breaks off before its end. If text is missing, download the work again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/folder.py"/>
+        <source>Left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/folder.py"/>
+        <source>Nothing in “{folder}” can be read. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/folder.py"/>
+        <source>“{folder}” holds no file that can be imported. These can: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/folder.py"/>
+        <source>Left out, as files of other kinds: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/folder.py"/>
+        <source>Left out: 1 hidden or backup file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/folder.py"/>
+        <source>Left out: {count} hidden or backup files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/folder.py"/>
+        <source>Left out: 1 empty file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/folder.py"/>
+        <source>Left out: {count} empty files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/importer.py"/>
+        <source>Reading “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/json_tree.py"/>
+        <source>Understanding the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/novelwriter.py"/>
+        <source>“{file}” holds no novelWriter project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/novelwriter.py"/>
+        <source>Only the novel was read; left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/novelwriter.py"/>
+        <source>Inactive documents were left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/novelwriter.py"/>
+        <source>These documents are missing in the project: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/novelwriter.py"/>
+        <source>Synopses, comments, tags and titles of scenes are comments and summaries now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/odt_tree.py"/>
+        <source>“{file}” can&apos;t be read as ODT: it has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/project_text.py"/>
+        <source>Scene: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/rtf_batch.py"/>
+        <source>Reading the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/scrivener.py"/>
+        <source>“{file}” has no draft folder, so there is no text to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/scrivener.py"/>
+        <source>“{file}” holds no Scrivener project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/scrivener.py"/>
+        <source>Only the draft was read; left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/scrivener.py"/>
+        <source>Not in the compile, and so left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/scrivener.py"/>
+        <source>Keywords, labels and other data of Scrivener were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/scrivener.py"/>
+        <source>{count} texts were damaged; their words are here without their emphasis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/scrivener.py"/>
+        <source>Synopses, notes, annotations and titles of scenes are comments and summaries now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/several.py"/>
+        <source>{file}: {notice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/several.py"/>
+        <source>In {count} files: {notice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/xml_tree.py"/>
+        <source>“{file}” is damaged: it is no XML that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <source>Finding the chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <source>Without a chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <source>Unused chapters and scenes, notes and lists were left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <source>locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <source>Only the text was read; left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/ywriter.py"/>
+        <source>Descriptions, notes and titles of scenes are comments and summaries now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/pandoc.py"/>
+        <source>after {seconds} seconds there is no end to it; it may be damaged, or nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/pandoc.py"/>
+        <source>it takes more memory than any fic; it may be damaged, or nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_batch.py"/>
+        <source>“{path}” is a file. For several exports name a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_batch.py"/>
+        <source>There is no template “{name}” for that. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_batch.py"/>
+        <source>{format} comes in one dress only; it has no templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>Post to AO3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>A file for each chapter that is not posted yet, to be pasted into AO3’s HTML editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>Beta reader’s Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>Word, with your comments in the margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>E-reader EPUB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>A book for Kindle, Kobo, phone or tablet, all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>Manuscript to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>Word in standard manuscript format: your legal name, double spacing, no notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>A5 book PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>Pages to print and to bind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>FanFiction.net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>A file for each chapter that is not posted yet, for its document manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>Wattpad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>A file for each chapter that is not posted yet, to be pasted into Wattpad’s editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>There is no preset “{name}”. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>The preset “{name}” is for the format “{format}”, which only a newer Headcanon knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>There is a preset “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/export_presets.py"/>
+        <source>A preset needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/import_batch.py"/>
+        <source>No file is called like “{pattern}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/import_plan.py"/>
+        <source>Comparing it with your chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/import_plan.py"/>
+        <source>The source holds no emphasis: words that your chapters have already keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/import_plan.py"/>
+        <source>“{chapter}” is being written as the draft “{draft}”: it is that draft which is updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/import_plan.py"/>
+        <source>The source has your chapters in another order. They keep the order that they have here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/import_plan.py"/>
+        <source>“{chapter}” of the source also holds most of your “{other}”, which stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/import_plan.py"/>
+        <source>“{chapter}” of the source stands in your “{other}” for the most part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/importing.py"/>
+        <source>Before the import of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/importing.py"/>
+        <source>The project has changed since this import was looked at. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/importing.py"/>
+        <source>The project&apos;s own {field} was kept; the source has another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>the story this is written for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>Dedication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>For </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>Thank you to my beta readers, and to everyone who left a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>About the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>{author} writes fan fiction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>Copyright and disclaimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>This is a work of fan fiction by {author}, written for love and not for money. The characters and the world of {fandoms} belong to their creators.
+Please do not repost it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>“{path}” is too long for a page before or after the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>The page “{path}” could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/matter_pages.py"/>
+        <source>The page “{path}” is no text in UTF-8. Save it as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/verbs/posting_sheet.py"/>
+        <source>“{file}” is the name of a project, not of a posting sheet. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -52,7 +52,7 @@ class ChapterPreview(QWidget):
         self._background.cancel()
         if one.changes_text and one.present is not None:
             before, after = one.present, one.text
-            self.page.setHtml(f"<p>{escape(tr('Comparing…'))}</p>")
+            self.page.setHtml("<p>" + escape(tr("Comparing…")) + "</p>")
             self._background.run(lambda _: compare(before, after), self._show_comparison)
         else:
             self._draw()
@@ -94,7 +94,7 @@ class ChapterPreview(QWidget):
         told += [f'<p style="margin: 0 0 8px 0">{shown_text(paragraph)}</p>' for paragraph in shown]
         if len(shown) < len(paragraphs):
             more = tr("Show %Ln more paragraph(s)", "", len(paragraphs) - len(shown))
-            told.append(f'<p><a href="all" style="color: {accent}">{escape(more)}</a></p>')
+            told.append(f'<p><a style="color: {accent}" href="all">{escape(more)}</a></p>')
         return "".join(told)
 
     def _follow(self, url: QUrl) -> None:

@@ -52,7 +52,7 @@ class AO3Form(QWidget, Generic[_Held]):
         self._store_timer = QTimer(self, singleShot=True, interval=_STORED_AFTER_MS)
         self._store_timer.timeout.connect(self.flush)
 
-    def add(self, name: str, attribute: str, editor: Any, field: AO3Field | None = None) -> None:
+    def add_row(self, name: str, attribute: str, editor: Any, field: AO3Field | None = None) -> None:
         """A row for an attribute, and for the field of AO3's form that it fills."""
         row = FieldRow(name, editor, (lambda: self._copy(field)) if field else None)
         self._layout.insertWidget(self._layout.count() - 1, row)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QSizePolicy,
 from app.desktop.calm_wheel import CalmWheel
 from app.desktop.goals.goal_keeper import GoalKeeper
 from app.desktop.goals.sentences import short_day
-from app.desktop.i18n import moment_text, number_text, said_again, tr
+from app.desktop.i18n import moment_text, number_text, tr
 from app.desktop.posting.ao3_form import AO3Form
 from app.desktop.posting.editors import ChecksEditor, ChoiceEditor, LineEditor, NumberEditor, TagsEditor, TextEditor
 from app.desktop.settings import remember, text_setting
@@ -186,10 +186,10 @@ class PostingPanel(QWidget):
             form = self.chapter_form if field.of_chapter else self.work_form
             attribute = field.value.removeprefix("chapter_") if field.of_chapter else field.value
             editor = None if field is AO3Field.CHAPTER_TEXT else editors.get(field) or LineEditor()
-            form.add(said_again(field.label), attribute, editor, field)
+            form.add_row(field.label, attribute, editor, field)
             if field is AO3Field.SERIES:
-                form.add(tr("Part of the series"), "series_position", NumberEditor(tr("not said")))
-        self.work_form.add(tr("Where the work is posted"), "link", LineEditor())
+                form.add_row(tr("Part of the series"), "series_position", NumberEditor(tr("not said")))
+        self.work_form.add_row(tr("Where the work is posted"), "link", LineEditor())
 
     def _show_chapter(self) -> None:
         chapter = self._session.chapter(self.chapter_id)
@@ -253,7 +253,7 @@ class PostingPanel(QWidget):
             self.copy_chapter(self.chapter_id)
             return
         QApplication.clipboard().setText(field.value)
-        self.told.emit(tr("Copied: {field}").format(field=said_again(field.field.label)))
+        self.told.emit(tr("Copied: {field}").format(field=field.field.label))
 
     def _store_work(self, name: str, _shown: Work, changes: Mapping[str, Any]) -> bool:
         work = replace(self._session.story().work, **changes)
@@ -264,4 +264,4 @@ class PostingPanel(QWidget):
 
 
 def _names(problems: Sequence[AO3Problem], gravity: Gravity) -> str:
-    return ", ".join(dict.fromkeys(said_again(one.field.label) for one in problems if one.gravity is gravity))
+    return ", ".join(dict.fromkeys(one.field.label for one in problems if one.gravity is gravity))

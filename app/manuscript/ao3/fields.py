@@ -7,7 +7,6 @@ from app.manuscript.ao3.html import chapter_html
 from app.manuscript.ao3.languages import language_name
 from app.manuscript.field_text import field_document
 from app.storyview.manuscript import Chapter, ChapterKind, Work, headings
-from app.storyview.said import said
 
 TAGS_BETWEEN = ", "
 
@@ -55,29 +54,30 @@ CHAPTER_FIELDS = tuple(one for one in AO3Field if one.startswith("chapter_"))
 USER_TAGS = (AO3Field.FANDOMS, AO3Field.RELATIONSHIPS, AO3Field.CHARACTERS, AO3Field.TAGS)
 
 _OF_CHAPTER = frozenset(CHAPTER_FIELDS)
+#: AO3's form is English, whatever the window speaks.
 _LABELS: Mapping[AO3Field, str] = {
-    AO3Field.RATING: said("Rating"),
-    AO3Field.WARNINGS: said("Archive Warnings"),
-    AO3Field.FANDOMS: said("Fandoms"),
-    AO3Field.CATEGORIES: said("Categories"),
-    AO3Field.RELATIONSHIPS: said("Relationships"),
-    AO3Field.CHARACTERS: said("Characters"),
-    AO3Field.TAGS: said("Additional Tags"),
-    AO3Field.TITLE: said("Work Title"),
-    AO3Field.AUTHOR: said("Creators"),
-    AO3Field.SUMMARY: said("Summary"),
-    AO3Field.NOTES: said("Notes at the beginning"),
-    AO3Field.END_NOTES: said("Notes at the end"),
-    AO3Field.COLLECTIONS: said("Post to Collections / Challenges"),
-    AO3Field.RECIPIENTS: said("Gift this work to"),
-    AO3Field.SERIES: said("Series"),
-    AO3Field.PLANNED_CHAPTERS: said("Number of chapters"),
-    AO3Field.LANGUAGE: said("Language"),
-    AO3Field.CHAPTER_TITLE: said("Chapter Title"),
-    AO3Field.CHAPTER_SUMMARY: said("Chapter Summary"),
-    AO3Field.CHAPTER_NOTES: said("Chapter notes at the beginning"),
-    AO3Field.CHAPTER_END_NOTES: said("Chapter notes at the end"),
-    AO3Field.CHAPTER_TEXT: said("Chapter Text"),
+    AO3Field.RATING: "Rating",
+    AO3Field.WARNINGS: "Archive Warnings",
+    AO3Field.FANDOMS: "Fandoms",
+    AO3Field.CATEGORIES: "Categories",
+    AO3Field.RELATIONSHIPS: "Relationships",
+    AO3Field.CHARACTERS: "Characters",
+    AO3Field.TAGS: "Additional Tags",
+    AO3Field.TITLE: "Work Title",
+    AO3Field.AUTHOR: "Creators",
+    AO3Field.SUMMARY: "Summary",
+    AO3Field.NOTES: "Notes at the beginning",
+    AO3Field.END_NOTES: "Notes at the end",
+    AO3Field.COLLECTIONS: "Post to Collections / Challenges",
+    AO3Field.RECIPIENTS: "Gift this work to",
+    AO3Field.SERIES: "Series",
+    AO3Field.PLANNED_CHAPTERS: "Number of chapters",
+    AO3Field.LANGUAGE: "Language",
+    AO3Field.CHAPTER_TITLE: "Chapter Title",
+    AO3Field.CHAPTER_SUMMARY: "Chapter Summary",
+    AO3Field.CHAPTER_NOTES: "Chapter notes at the beginning",
+    AO3Field.CHAPTER_END_NOTES: "Chapter notes at the end",
+    AO3Field.CHAPTER_TEXT: "Chapter Text",
 }
 
 
