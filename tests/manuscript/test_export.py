@@ -134,7 +134,7 @@ def test_what_is_exported_can_be_imported_again(rich: Manuscript, tmp_path: Path
 
 def test_ao3_folder_has_a_file_for_each_chosen_chapter(rich: Manuscript, tmp_path: Path) -> None:
     report = export_manuscript(rich, ExportFormat.AO3, tmp_path / "ao3", ExportChoices(chapters=("chapter-1",)))
-    assert [one.name for one in report.files] == ["02 chapter-1-the-letter.html"]
+    assert [one.name for one in report.files] == ["02 Chapter 1： The $Letter.html"]
     assert report.files[0].read_text() == "<p>One.</p>\n<p>Two.</p>\n"
 
 

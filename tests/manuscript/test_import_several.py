@@ -3,14 +3,16 @@ their names say."""
 
 import io
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.manuscript import ImportProblem, read_manuscript, read_manuscripts
+from app.manuscript import ExportFormat, ImportProblem, export_manuscript, read_manuscript, read_manuscripts
 from app.manuscript.importers.chapter_files import natural_key
 from app.manuscript.pandoc import run_pandoc
-from app.storyview.manuscript import Manuscript, headings
+from app.prose.document import Document, Mark, MarkKind, Paragraph, ParagraphStyle, same_content
+from app.storyview.manuscript import Chapter, ChapterKind, Manuscript, Work, headings
 from tests.manuscript.conftest import words
 
 PROSE = "It was late, and the lamp had gone out. She did not mind. “Stay,” he said, and for once she did."
@@ -188,3 +190,43 @@ def test_what_cannot_be_read_is_told_how_to_be_saved(
         path.write_bytes(content)
     with pytest.raises(ImportProblem, match=said):
         read_manuscript(path)
+
+
+@pytest.mark.parametrize("to", [ExportFormat.AO3, ExportFormat.FFN, ExportFormat.WATTPAD])
+def test_chapters_that_were_exported_come_back_as_they_were(tmp_path: Path, to: ExportFormat) -> None:
+    def chapter(kind: ChapterKind, title: str, *texts: str, numbered: bool = True) -> Chapter:
+        breaking = [Paragraph(one, ParagraphStyle.SCENE_BREAK if not one else ParagraphStyle.BODY) for one in texts]
+        return Chapter(
+            f"c-{kind}-{title}", kind=kind, title=title, numbered=numbered, document=Document(tuple(breaking))
+        )
+
+    bold = Paragraph("Dear Kurt,", marks=(Mark(0, 10, MarkKind.BOLD),))
+    letter = chapter(ChapterKind.CHAPTER, "“Who?” / Them: part 2")
+    letter = replace(letter, document=Document((bold, *(Paragraph(PROSE) for _ in range(3)))))
+    chapters = (
+        chapter(ChapterKind.PROLOGUE, "", "Three years later", PROSE, "", PROSE),
+        chapter(ChapterKind.CHAPTER, "", "By morning", PROSE),
+        letter,
+        chapter(ChapterKind.CHAPTER, "An Aside", "Before", "1", PROSE, "2", PROSE, numbered=False),
+        chapter(ChapterKind.INTERLUDE, "Rain", PROSE),
+        chapter(ChapterKind.CHAPTER, "The-letter", "He stayed", PROSE),
+        chapter(ChapterKind.EPILOGUE, "", "Ten years later", PROSE),
+    )
+    export_manuscript(Manuscript(Work("The Crossing"), chapters), to, tmp_path / "The Crossing")
+    read = read_manuscript(tmp_path / "The Crossing").manuscript
+    assert read.work == Work("The Crossing")
+    assert [(one.kind, one.title, one.numbered) for one in read.chapters] == [
+        (one.kind, one.title, one.numbered) for one in chapters
+    ]
+    for one, other in zip(read.chapters, chapters, strict=True):
+        assert same_content(one.document, other.document)
+        assert (one.summary, one.notes, one.end_notes) == ("", "", "")
+
+
+def test_names_as_in_addresses_are_read(tmp_path: Path) -> None:
+    names = ["01 prologue.html", "02 chapter-1-the-letter.html", "03 chapter-2.html"]
+    for name in names:
+        (tmp_path / name).write_text(f"<p>Three years later</p><p>{PROSE}</p><h2>Noon</h2><p>{PROSE}</p>", "utf-8")
+    manuscript = read_manuscript(tmp_path).manuscript
+    assert headings(manuscript.chapters) == ("Prologue", "Chapter 1: The letter", "Chapter 2")
+    assert {len(one.document) for one in manuscript.chapters} == {4}

@@ -39,7 +39,7 @@ def test_breaks_survive_in_the_way_of_each_site(tmp_path: Path) -> None:
     manuscript = Manuscript(Work("Breaks"), (Chapter("a", title="A", document=document, notes="Thanks!"),))
     export_manuscript(manuscript, ExportFormat.FFN, tmp_path / "ffn")
     (page,) = (tmp_path / "ffn").iterdir()
-    assert page.name == "01 chapter-1-a.html"
+    assert page.name == "01 Chapter 1： A.html"
     assert body_of(page).split("\n")[1:-1] == ["<p>Notes: Thanks!</p>", "<p>One.</p>", "<hr>", "<p>Two.</p>"]
     export_manuscript(manuscript, ExportFormat.WATTPAD, tmp_path / "wattpad", ExportChoices(notes=False))
     (page,) = (tmp_path / "wattpad").iterdir()

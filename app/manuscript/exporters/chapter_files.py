@@ -1,6 +1,5 @@
 """Forms that are posted chapter by chapter: a file for each, or all of them in one."""
 
-import re
 from collections.abc import Callable, Iterator
 
 from app.manuscript.ao3.html import chapter_html
@@ -8,6 +7,7 @@ from app.manuscript.ao3.limits import refusal
 from app.manuscript.ao3.work_page import work_page
 from app.manuscript.exporters.exporter import ExportedFile, ExportJob
 from app.manuscript.exporters.problems import ExportProblem
+from app.manuscript.windows_names import file_name
 from app.storyview.manuscript import Chapter
 from app.storyview.said import said
 
@@ -35,8 +35,7 @@ def _check_limits(job: ExportJob) -> None:
 def files_by_chapter(job: ExportJob, written: Callable[[str, Chapter], str]) -> Iterator[ExportedFile]:
     """A file of HTML for each chapter that was chosen, numbered as in the whole work."""
     for number, heading, chapter in _numbered(job):
-        name = re.sub(r"\W+", "-", heading.lower()).strip("-")[:60] or "chapter"
-        yield ExportedFile(f"{number:02} {name}.html", written(heading, chapter).encode())
+        yield ExportedFile(f"{number:02} {file_name(heading) or 'Chapter'}.html", written(heading, chapter).encode())
         job.tell(number / len(job.manuscript.chapters), heading)
 
 

@@ -2,16 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from app.manuscript.importers.chapter_headings import Heading, heading_of
 from app.manuscript.importers.file_tree import is_hidden
+from app.manuscript.importers.structure import Extent
+from app.manuscript.windows_names import plainly_named
 from app.storyview.manuscript import ChapterKind
 
 _BACKUPS = (".bak", ".tmp", ".old", ".orig", ".swp", "~")
 _ORDINAL = re.compile(r"^\W*\d{1,4}(?:\s*[-–—_.)\]:]+\s*|\s+)(?=\S)")
 _KIND_IN_NAME = re.compile(r"\b(?:chapter|chap|ch|prologue|epilogue|interlude)", re.IGNORECASE)
-_LETTER_AND_DIGIT = re.compile(r"(?<=[A-Za-z])(?=\d)")
+_LETTER_AND_DIGIT = re.compile(r"(?<=[A-Za-z])[-.]?(?=\d)")
+_SLUG = re.compile(r"[^\sA-Z]+-[^\sA-Z]+")  #: words as in an address: "the-letter"
 
 
 def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
@@ -57,6 +61,13 @@ def headings_by_name(stems: Sequence[str]) -> list[Heading]:
     return [_heading_by_name(stem[shared:]) for stem in stems]
 
 
+def extent_by_name(stem: str) -> Extent:
+    """How much of a work stands in one of several files, by its name."""
+    heading = _heading_by_name(stem)
+    is_chapter = heading.number is not None or heading.kind is not ChapterKind.CHAPTER
+    return Extent.CHAPTER if is_chapter else Extent.CHAPTERS
+
+
 def _shared_beginning(stems: Sequence[str]) -> int:
     """How many letters all names begin with, up to where their words or numbers begin to differ."""
     if len(stems) < 2:
@@ -73,14 +84,19 @@ def _shared_beginning(stems: Sequence[str]) -> int:
 
 
 def _heading_by_name(stem: str) -> Heading:
+    stem = plainly_named(stem)
     spaced = " ".join(stem.replace("_", " ").split())
     begins = _KIND_IN_NAME.search(spaced)
     for line in (spaced, spaced[begins.start() :] if begins else ""):
         found = heading_of(_LETTER_AND_DIGIT.sub(" ", line, count=1)) or heading_of(line)
         if found is not None:
-            return found
-    title = _tidy(stem)
+            return replace(found, title=_spelled_out(found.title))
+    title = _spelled_out(_tidy(stem))
     return Heading(ChapterKind.CHAPTER, None, "" if title.isdecimal() else title, "")
+
+
+def _spelled_out(title: str) -> str:
+    return title.replace("-", " ").capitalize() if _SLUG.fullmatch(title) else title
 
 
 def _tidy(name: str) -> str:

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePath
 
+from app.manuscript.importers.chapter_files import extent_by_name
+from app.manuscript.importers.structure import Extent
 from app.manuscript.pandoc import Cancelled
 from app.manuscript.revised import Tracked
 from app.storyview.comments import Comment
@@ -37,18 +39,19 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How a source is to be read: what becomes of tracked changes, who is told, who may stop it."""
+    """How a source is to be read: what becomes of tracked changes, who is told, who may stop it, how much it is."""
 
     tracked: Tracked = Tracked.ACCEPT
     tell: Callable[[float, str], None] = _nobody_listens
     cancelled: Callable[[], bool] | None = None
+    extent: Extent = Extent.WORK
 
     def share(self, number: int, count: int, name: str) -> "Reading":
         """How one of several files is read: only its beginning is told, as a part of the whole. Raises `Cancelled`."""
         if self.cancelled is not None and self.cancelled():
             raise Cancelled
         self.tell(0.05 + 0.9 * number / count, said("Reading “{file}”", file=name))
-        return Reading(self.tracked, cancelled=self.cancelled)
+        return Reading(self.tracked, cancelled=self.cancelled, extent=extent_by_name(PurePath(name).stem))
 
 
 @dataclass(frozen=True, slots=True)

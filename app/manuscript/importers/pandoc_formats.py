@@ -68,7 +68,7 @@ def _read(source: Source, reading: Reading) -> ReadManuscript:
     # RTF says nothing of the work in a way that Pandoc reads.
     work = Work() if source.suffix == ".rtf" else _work(read.meta, paragraphs)
     reading.tell(0.7, "Finding the chapters")
-    return ReadManuscript(structured(paragraphs, work), tuple(notices), comments, changes)
+    return ReadManuscript(structured(paragraphs, work, reading.extent), tuple(notices), comments, changes)
 
 
 def _read_tree(source: Source, reading: Reading, notices: list[str]) -> tuple[ReadTree, Prepared]:

@@ -35,12 +35,13 @@ def put_together(files: Sequence[ReadFile], title: str) -> ReadManuscript:
     shared = _shared_title(works)
     work = _shared_work(works, shared or title)
     names = headings_by_name([one.stem for one in files])
+    counted_by_name = any(name.number is not None for name in names)
     chapters: list[Chapter] = []
     number = 0
     for one, name in zip(files, names, strict=True):
         own = one.read.manuscript.chapters
         written = headings(own) if len(own) > 1 else ("",)
-        for heading, chapter in zip(written, _chapters(one, name, shared, work), strict=True):
+        for heading, chapter in zip(written, _chapters(one, name, counted_by_name, shared, work), strict=True):
             chapter = _renumbered(chapter, heading, number)
             number += chapter.kind is ChapterKind.CHAPTER and chapter.numbered
             chapters.append(chapter)
@@ -98,7 +99,7 @@ def _is_of_a_work(work: Work) -> bool:
     return bool(work.fandoms or work.rating or work.warnings or work.categories)
 
 
-def _chapters(file: ReadFile, name: Heading, shared: str, whole: Work) -> Iterator[Chapter]:
+def _chapters(file: ReadFile, name: Heading, counted: bool, shared: str, whole: Work) -> Iterator[Chapter]:
     """The chapters of a file, with what it says of itself on the first of them."""
     work, chapters = file.read.manuscript.work, file.read.manuscript.chapters
     own_title = "" if work.title == shared else work.title
@@ -107,7 +108,7 @@ def _chapters(file: ReadFile, name: Heading, shared: str, whole: Work) -> Iterat
         if len(chapters) > 1 and own_title:
             part = f"{file.part} – {own_title}" if file.part else own_title
         elif not place:
-            chapter, own_title = _titled(chapter, own_title, name)
+            chapter, own_title = _titled(chapter, own_title, name, counted)
             if own_title:
                 chapter = replace(chapter, notes=_lines(own_title, chapter.notes))
         if not place:
@@ -115,15 +116,23 @@ def _chapters(file: ReadFile, name: Heading, shared: str, whole: Work) -> Iterat
         yield replace(chapter, part=part)
 
 
-def _titled(chapter: Chapter, own_title: str, name: Heading) -> tuple[Chapter, str]:
-    """A file's only chapter with its title, and what is left of the file's own title."""
+def _titled(chapter: Chapter, own_title: str, name: Heading, counted: bool) -> tuple[Chapter, str]:
+    """A file's only chapter with its title, and what is left of the file's own title.
+
+    Where files are ``counted`` by their names, one without a number has none.
+    """
     if chapter.title or chapter.kind is not ChapterKind.CHAPTER:
         return chapter, own_title
+    own = heading_of(own_title)
+    if own is not None:
+        name, own_title = own, own.title
     titled = replace(chapter, kind=name.kind, title=own_title or name.title)
     if name.number is not None:
         # By number as the name has it; `_renumbered` sees whether that is the chapter's.
         titled = replace(titled, title=f"Chapter {name.number}" + (f": {titled.title}" if titled.title else ""),
                          numbered=False)  # fmt: skip
+    elif counted and titled.title and titled.kind is ChapterKind.CHAPTER:
+        titled = replace(titled, numbered=False)
     return titled, ""
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from enum import Enum, auto
 from itertools import pairwise
 
 from app.manuscript.field_text import field_text
@@ -20,6 +21,14 @@ _TITLE_WORDS = 16
 _SECTIONS = {"summary": "summary", "notes": "notes", "end notes": "end_notes", "author's note": "notes"}
 
 
+class Extent(Enum):
+    """How much of a work paragraphs are."""
+
+    WORK = auto()
+    CHAPTERS = auto()  #: what one of several files holds, one chapter or more
+    CHAPTER = auto()  #: what a file holds that is called as a chapter is
+
+
 @dataclass
 class _Draft:
     """A chapter as it is gathered."""
@@ -30,15 +39,17 @@ class _Draft:
     part: str = ""
 
 
-def structured(paragraphs: Sequence[Paragraph], work: Work) -> Manuscript:
+def structured(paragraphs: Sequence[Paragraph], work: Work, extent: Extent = Extent.WORK) -> Manuscript:
     """The manuscript that paragraphs make. ``work`` is what the file's own metadata said.
 
     Every word stays, in order: in the work's fields, in a chapter's heading or in its
     text. What stands before the first heading is a prologue where there are headings.
+    In one of several files a heading is known by its words or its style, and by its style
+    only where the file begins with one: what begins with its text is a chapter.
     """
     kept = [_as_break(paragraph) for paragraph in paragraphs if paragraph.text.strip() or paragraph.is_break]
-    work, rest = _front_matter(kept, work)
-    drafts = _in_parts(_drafts(rest))
+    work, rest = _front_matter(kept, work, extent)
+    drafts = _in_parts(_drafts(rest, extent))
     if len(drafts) > 1 and drafts[0].heading is None:
         if any(not one.is_break for one in drafts[0].paragraphs):
             drafts[0].heading = Heading(ChapterKind.PROLOGUE, None, "", "")
@@ -55,7 +66,7 @@ def _as_break(paragraph: Paragraph) -> Paragraph:
     return replace(paragraph, text=paragraph.text)
 
 
-def _front_matter(paragraphs: list[Paragraph], work: Work) -> tuple[Work, list[Paragraph]]:
+def _front_matter(paragraphs: list[Paragraph], work: Work, extent: Extent) -> tuple[Work, list[Paragraph]]:
     """Title, author and labelled lines at the top, and what is left."""
     at = 0
     seen_field = False
@@ -70,13 +81,13 @@ def _front_matter(paragraphs: list[Paragraph], work: Work) -> tuple[Work, list[P
             for one in labelled:
                 work = with_field(work, one)
             seen_field = True
-        elif _is_title(paragraph, paragraphs, at) and not seen_field:
+        elif _is_title(paragraph, paragraphs, at, extent) and not seen_field:
             if not work.title or work.title == fallback_title:
                 work = replace(work, title=paragraph.text.strip())
                 fallback_title = ""
             else:
                 break
-        elif _byline(paragraph) and not work.author:
+        elif _byline(paragraph) and not work.author and (at or extent is Extent.WORK):
             work = replace(work, author=_byline(paragraph))
         elif at and not work.author and _stands_between_title_and_heading(paragraphs, at):
             work = replace(work, author=paragraph.text.strip())
@@ -95,17 +106,25 @@ def _all_fields(paragraph: Paragraph) -> list[Field]:
     return [one for one in found if one is not None] if all(found) else []
 
 
-def _is_title(paragraph: Paragraph, paragraphs: Sequence[Paragraph], at: int) -> bool:
+def _is_title(paragraph: Paragraph, paragraphs: Sequence[Paragraph], at: int, extent: Extent) -> bool:
     text = paragraph.text.strip()
     if heading_of(text) is not None or number_alone(text) is not None or "\n" in text or _byline(paragraph):
         return False
     if paragraph.style is ParagraphStyle.HEADING_1:
         # One large heading over others is the title; one among its like is a chapter's.
         return not any(one.style is ParagraphStyle.HEADING_1 for one in paragraphs[at + 1 :])
-    if paragraph.style in _HEADING_STYLES:
+    if paragraph.style in _HEADING_STYLES or (extent is not Extent.WORK and not _is_over_a_head(paragraphs, at)):
         return False
     ends_like_prose = text.endswith((".", ",", ";", ":", "”", '"', "—", "…")) and not _is_all(paragraph, MarkKind.BOLD)
     return at == 0 and count_words(text) <= _TITLE_WORDS and not ends_like_prose
+
+
+def _is_over_a_head(paragraphs: Sequence[Paragraph], at: int) -> bool:
+    """Whether what follows is none of a chapter's text: who wrote it, a field, a heading."""
+    after = next((one for one in paragraphs[at + 1 :] if not one.is_break), None)
+    return after is not None and (
+        bool(_byline(after)) or bool(_all_fields(after)) or heading_of(after.text) is not None
+    )
 
 
 def _byline(paragraph: Paragraph) -> str:
@@ -128,10 +147,15 @@ def _stands_between_title_and_heading(paragraphs: Sequence[Paragraph], at: int) 
     )
 
 
-def _drafts(paragraphs: Sequence[Paragraph]) -> list[_Draft]:
-    counted = _numbers_count(paragraphs)
+def _drafts(paragraphs: Sequence[Paragraph], extent: Extent) -> list[_Draft]:
+    first = next((one for one in paragraphs if not one.is_break), Paragraph())
     by_style = _heading_styles(paragraphs)
-    bold = _bold_lines_head(paragraphs)
+    if extent is not Extent.WORK and first.style not in by_style and heading_of(first.text) is None:
+        by_style = frozenset()
+    by_look = extent is Extent.WORK or (
+        extent is Extent.CHAPTERS and (number_alone(first.text) is not None or _is_lone_bold(first))
+    )
+    counted, bold = by_look and _numbers_count(paragraphs), by_look and _bold_lines_head(paragraphs)
     drafts = [_Draft(None)]
     for paragraph in paragraphs:
         heading = _heading(paragraph, counted, by_style, bold, drafts)

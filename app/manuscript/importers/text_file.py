@@ -48,7 +48,7 @@ def _read(source: Source, reading: Reading) -> ReadManuscript:
         count = f"{emphasised:,}"
         notices.append(said("Words between *stars* or _lines_ were made italic: {count}.", count=count))
     reading.tell(0.7, "Finding the chapters")
-    return ReadManuscript(structured(paragraphs, Work()), tuple(notices))
+    return ReadManuscript(structured(paragraphs, Work(), reading.extent), tuple(notices))
 
 
 TEXT_FILE = Importer("Plain text", (".txt",), lambda source: source.suffix == ".txt", _read)
