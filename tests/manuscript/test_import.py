@@ -291,3 +291,22 @@ def test_mangled_files_never_end_in_anything_but_words(tmp_path: Path) -> None:
         path.write_bytes(content)
         with contextlib.suppress(ImportProblem):  # any other error fails the test
             assert texts(read_manuscript(path).manuscript)
+
+
+def test_lines_that_head_a_plain_texts_sections(tmp_path: Path) -> None:
+    text = "\n\n".join(
+        ("The Crossing", "by Ada", "Summary", "Of Dover.", "Of Calais.", "Notes", "For my *beta*.",
+         "Chapter 1", PROSE, "Notes", PROSE, "Chapter 2", PROSE, "End notes", "Thanks!")
+    )  # fmt: skip
+    manuscript = read_text(tmp_path, text)
+    work = manuscript.work
+    assert (work.title, work.author) == ("The Crossing", "Ada")
+    assert (work.summary, work.notes, work.end_notes) == ("Of Dover.\nOf Calais.", "For my <em>beta</em>.", "Thanks!")
+    assert headings(manuscript.chapters) == ("Chapter 1", "Chapter 2")
+    assert manuscript.chapters[0].document.text.split("\n")[1] == "Notes"
+    # A story that happens to have such a line keeps all of its words.
+    told = read_text(tmp_path, "\n\n".join(("It was so.", PROSE, "Notes", PROSE, "Chapter 1", PROSE)))
+    assert headings(told.chapters) == ("Prologue", "Chapter 1")
+    assert "Notes" in told.chapters[0].document.text
+    long = read_text(tmp_path, "\n\n".join(("Chapter 1", PROSE, "End notes", *([PROSE] * 90))))
+    assert long.work.end_notes == ""

@@ -16,6 +16,7 @@ from app.storyview.manuscript import Chapter, ChapterKind, Manuscript, Work
 
 _HEADING_STYLES = (ParagraphStyle.HEADING_1, ParagraphStyle.HEADING_2, ParagraphStyle.HEADING_3)
 _OF_PARTS, _IN_PARTS = ParagraphStyle.HEADING_1, ParagraphStyle.HEADING_2
+_LONGEST_SECTION = 5000  #: letters, as many as AO3 takes for notes
 _FRONT_LINES = 40  #: front matter is looked for in this many paragraphs
 _TITLE_WORDS = 16
 _SECTIONS = {"summary": "summary", "notes": "notes", "end notes": "end_notes", "author's note": "notes"}
@@ -49,7 +50,7 @@ def structured(paragraphs: Sequence[Paragraph], work: Work, extent: Extent = Ext
     """
     kept = [_as_break(paragraph) for paragraph in paragraphs if paragraph.text.strip() or paragraph.is_break]
     work, rest = _front_matter(kept, work, extent)
-    drafts = _in_parts(_drafts(rest, extent))
+    drafts = _with_sections_apart(work, _in_parts(_drafts(rest, extent)))
     if len(drafts) > 1 and drafts[0].heading is None:
         if any(not one.is_break for one in drafts[0].paragraphs):
             drafts[0].heading = Heading(ChapterKind.PROLOGUE, None, "", "")
@@ -264,6 +265,37 @@ def _without_empty(work: Work, drafts: list[_Draft]) -> tuple[Work, list[_Draft]
             work = with_note(work, "\n".join(draft.heading.written for draft in listed if draft.heading is not None))
             drafts = drafts[len(listed) :]
     return work, drafts
+
+
+def _with_sections_apart(work: Work, drafts: list[_Draft]) -> list[_Draft]:
+    """Drafts with what stands under a line "Summary" or "Notes" before the chapters, or "End notes" after them, apart.
+
+    So a plain text has what elsewhere is under headings; what is too long for a note is none.
+    """
+    if len(drafts) > 1 and drafts[0].heading is None:
+        drafts = [*_parted_at(drafts[0], ("Summary", "Notes"), work), *drafts[1:]]
+    if drafts[-1].heading is not None:
+        drafts = [*drafts[:-1], *_parted_at(drafts[-1], ("End notes",), work)]
+    return drafts
+
+
+def _parted_at(draft: _Draft, lines: Sequence[str], work: Work) -> list[_Draft]:
+    parts = [_Draft(draft.heading, style=draft.style, part=draft.part)]
+    for paragraph in draft.paragraphs:
+        line = paragraph.text.strip()
+        if paragraph.style is ParagraphStyle.BODY and line in lines and not getattr(work, _SECTIONS[line.lower()]):
+            parts.append(_Draft(Heading(ChapterKind.CHAPTER, None, line, line)))
+        else:
+            parts[-1].paragraphs.append(paragraph)
+    said_twice = len({one.heading.written for one in parts if one.heading is not None}) < len(parts[1:])
+    too_long = any(sum(len(one.text) for one in part.paragraphs) > _LONGEST_SECTION for part in parts[1:])
+    if said_twice or too_long or not all(part.paragraphs for part in parts[1:]):
+        return [draft]
+    # Text before the first of these lines, where no heading is, is none of a section.
+    has_text = any(not one.is_break for one in parts[0].paragraphs)
+    if draft.heading is None:
+        return [draft] if has_text else parts[1:] or [draft]
+    return parts if has_text else [draft]
 
 
 def _sections_of_the_work(work: Work, drafts: list[_Draft]) -> tuple[Work, list[_Draft]]:
