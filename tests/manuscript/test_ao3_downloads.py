@@ -117,3 +117,11 @@ def test_an_epub_that_calibre_made_is_the_manuscript_it_stands_for(seed: int, tm
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=120)
     expected = read(tmp_path, (tmp_path / "fic.xhtml").read_bytes(), "fic.xhtml")
     assert plainly(read_manuscript(tmp_path / "fic.epub").manuscript) == plainly(without_classes(expected))
+
+
+@pytest.mark.parametrize("seed", [8, 29])
+def test_authors_are_found_where_calibre_has_renamed_the_class_of_their_line(seed: int, tmp_path: Path) -> None:
+    made = download(seed)
+    assert 'class="byline"' in made.markup
+    got = read(tmp_path, made.markup.replace('class="byline"', 'class="calibre1"'))
+    assert plainly(got) == plainly(made.manuscript)

@@ -147,12 +147,11 @@ def _preface(before: Sequence[HtmlElement], language: str) -> Listed:
     elements = [one for element in before for one in element.iter()]
     terms = next((one for one in elements if one.tag == "dl" and has_class(one, "tags")), None)
     title = next((one for one in elements if one.tag == "h1"), None)
-    byline = next((one for one in elements if has_class(one, "byline")), None)
     messages = [one for one in elements if one.tag == "p" and has_class(one, "message")]
     found = listed(
         Work(
             title="" if title is None else words_of(title),
-            author="" if byline is None else words_of(byline).removeprefix("by "),
+            author=_author(elements, title),
             language=language,
             link=work_link(address for message in messages for address in _addresses(message)),
         ),
@@ -163,6 +162,17 @@ def _preface(before: Sequence[HtmlElement], language: str) -> Listed:
     if terms is None and title is None:
         notices.append(said("The file has no preface: nothing is known of the work but its text."))
     return replace(found, notices=(*found.notices, *notices))
+
+
+def _author(elements: Sequence[HtmlElement], title: HtmlElement | None) -> str:
+    """Who wrote the work: by the class of the line that says so, or where calibre has renamed it by its place."""
+    byline = next((one for one in elements if has_class(one, "byline")), None)
+    under = None if title is None else title.getnext()
+    if byline is None and under is not None and words_of(under).startswith("by "):
+        byline = under
+    if byline is not None:
+        return words_of(byline).removeprefix("by ")
+    return ", ".join(dict.fromkeys(words_of(one) for one in elements if one.tag == "a" and one.get("rel") == "author"))
 
 
 def _addresses(message: HtmlElement) -> Iterator[str]:

@@ -82,8 +82,9 @@ def _read(source: Source, reading: Reading) -> ReadManuscript:
 def _bodies(pages: Sequence[tuple[str, bytes]], name: str) -> Iterator[HtmlElement]:
     files = {posixpath.basename(page) for page, _ in pages}
     for page, content in pages:
-        body = xhtml_tree(content, name).find("body")
-        if body is None:
+        root = xhtml_tree(content, name)
+        body = root.find("body")
+        if body is None or root.find(".//meta[@name='calibre:cover']") is not None:
             continue
         if _BEFORE_CALIBRE.fullmatch(posixpath.basename(page)):
             chapters = new_element("div", {"id": "chapters"})
