@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.manuscript.docx_comments import DocxComment, moment_of, read_docx_comments
+from app.manuscript.importers.docx_dress import with_dress_on_words
 from app.manuscript.importers.source_file import ImportProblem, check_archive, content_of
 from app.manuscript.pandoc import PandocError, run_pandoc
 from app.manuscript.pandoc_tree import NestedTooDeep, ReadSpan, ReadTree, from_json
@@ -18,7 +19,7 @@ from app.prose.edits import joined, slice_of
 from app.prose.ids import new_paragraph_id
 from app.prose.running import SEPARATOR, Edit, RunningText, anchor_in, edited, moved, running_text
 from app.storyview.comments import Comment
-from app.storyview.said import said
+from app.storyview.said import Said, said
 
 _KEPT, _INSERTED, _DELETED = "kept", "insertion", "deletion"
 _GONE = "gone"  # inserted by one, deleted again by another: it stands neither before nor after
@@ -71,8 +72,9 @@ def read_revised(path: Path, cancelled: Callable[[], bool] | None = None) -> Rev
     content = content_of(path)
     check_archive(path, content)
     arguments = ["--from=docx+styles", "--track-changes=all", "--to=json", "--sandbox", "--output=-"]
+    dressed = with_dress_on_words(path, content)
     try:
-        read = from_json(run_pandoc(arguments, content, cancelled))
+        read = from_json(run_pandoc(arguments, dressed, cancelled))
     except PandocError as error:
         raise ImportProblem(said("“{file}” can't be read as DOCX: {reason}.", file=path.name, reason=error)) from error
     except NestedTooDeep as error:
@@ -99,10 +101,16 @@ def _unread(content: bytes) -> tuple[str, ...]:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         text = archive.read("word/document.xml") if "word/document.xml" in archive.namelist() else b""
     dressed = text.count(b"<w:rPrChange") + text.count(b"<w:pPrChange")
-    if not dressed:
-        return ()
-    count = "1 tracked change" if dressed == 1 else f"{dressed:,} tracked changes"
-    return (f"{count} of how words are set (italics, spacing) can’t be shown one by one.",)
+    return (changes_of_dress(dressed),) if dressed else ()
+
+
+def changes_of_dress(count: int) -> Said:
+    """A sentence on tracked changes that change no word."""
+    if count == 1:
+        return said("1 tracked change of how words are set (italics, spacing) can’t be shown.")
+    return said(
+        "{count} tracked changes of how words are set (italics, spacing) can’t be shown one by one.", count=f"{count:,}"
+    )
 
 
 @dataclass
@@ -287,10 +295,10 @@ def told_apart(text: RevisedText, tracked: Tracked) -> tuple[Document, tuple[Com
     if tracked is Tracked.AS_COMMENTS:
         for number, one in enumerate(text.changes):
             start, end = one.edit.start, one.edit.end
-            said = suggestion_text(before.text[start:end], running_text(one.edit.pieces))
+            suggested = suggestion_text(before.text[start:end], running_text(one.edit.pieces))
             near = anchor(start, end)
             if not near.quote.strip():
                 place, _ = before.place(start)
                 near = anchor(before.at(place, 0), before.at(place, len(text.before[place].text)))
-            comments.append(Comment(f"change-{number}", near, said, one.author, moment_of(one.made_at)))
+            comments.append(Comment(f"change-{number}", near, suggested, one.author, moment_of(one.made_at)))
     return document, tuple(comments)

@@ -9,6 +9,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 
 from app.manuscript import read_manuscript
+from app.manuscript.revised import read_revised
 from app.prose.document import Paragraph, ParagraphStyle
 from app.storyview.manuscript import Manuscript
 
@@ -85,3 +86,12 @@ def test_rare_empty_paragraphs_are_scene_breaks_and_usual_ones_are_not(tmp_path:
         document = _read(made, tmp_path).chapters[0].document
         assert sum(one.is_break for one in document) == expected
         assert [one.text[0] for one in document if not one.is_break] == list("012345678")
+
+
+def test_what_a_beta_reader_sends_back_keeps_the_emphasis_of_its_styles(tmp_path: Path) -> None:
+    made = docx.Document()
+    thought: Any = made.styles.add_style("Thought", WD_STYLE_TYPE.CHARACTER)
+    thought.font.italic = True
+    made.add_paragraph(PROSE).add_run(" So late", style="Thought")
+    made.save(str(tmp_path / "fic.docx"))
+    assert _marks(read_revised(tmp_path / "fic.docx").before[0]) == [("italic", "So late")]

@@ -136,3 +136,15 @@ def test_comments_come_along_with_their_answers(tmp_path: Path) -> None:
 def test_damaged_texts_and_bottomless_ones_are_refused(tmp_path: Path, body: str) -> None:
     with pytest.raises(ImportProblem):
         _read(tmp_path, body)
+
+
+def test_what_has_no_place_is_told(tmp_path: Path) -> None:
+    change = """<text:tracked-changes><text:changed-region text:id="c1"><text:format-change><office:change-info>
+    <dc:creator>Bea</dc:creator></office:change-info></text:format-change></text:changed-region></text:tracked-changes>
+    """
+    formula = '<draw:frame><draw:object xlink:href="./Object 1"/></draw:frame>'
+    read = _read(tmp_path, f"{change}<text:p>{PROSE}</text:p><text:p>So {formula} it is.</text:p>")
+    assert [text for _, text, _ in _shown(read)] == [PROSE, "So  it is."]
+    told = " ".join(read.notices)
+    assert "1 tracked change of how words are set" in told
+    assert "1 formula, chart or other object was left out." in told

@@ -23,6 +23,7 @@ from app.prose.document import (
 )
 from app.storyview.export_choices import ExportChoices
 from app.storyview.manuscript import Chapter, ChapterKind, ChapterStatus, Manuscript, Work, headings
+from tests.manuscript.books import png
 from tests.manuscript.conftest import AWKWARD, SHARED, words
 from tests.manuscript.documents import letters, paragraphs
 from tests.novels import NOVELS
@@ -229,3 +230,16 @@ def _comes_back(source: Path, to: ExportFormat) -> None:
         assert told[0][-len(told[1]) :] == told[1]
     else:
         assert _seen(again, to) == _seen(manuscript, to)
+
+
+def test_a_cover_is_no_text_and_unknown_no_author(tmp_path: Path) -> None:
+    chapters = tuple(
+        Chapter(f"c{at}", document=Document((Paragraph("It was late."), Paragraph("She stayed.")))) for at in range(2)
+    )
+    choices = ExportChoices(cover=str(png(tmp_path / "cover.png")))
+    export_manuscript(Manuscript(Work("", "Unknown"), chapters), _EPUB, tmp_path / "fic.epub", choices)
+    read = read_manuscript(tmp_path / "fic.epub")
+    assert (read.manuscript.work.title, read.manuscript.work.author) == ("Untitled", "")
+    assert headings(read.manuscript.chapters) == ("Chapter 1", "Chapter 2")
+    assert [one.document.text for one in read.manuscript.chapters] == ["It was late.\nShe stayed."] * 2
+    assert any("cover" in notice for notice in read.notices)

@@ -9,6 +9,12 @@ from app.manuscript.importers.encodings import NotText, decoded
 from app.manuscript.importers.html_styles import StyleSheet, style_sheet, with_elements_for_styles
 
 _PAGES = (".xhtml", ".html", ".htm")
+#: A picture in a drawing of its own size, as covers are.
+_DRAWN = re.compile(
+    r"<svg\b[^<>]{0,1000}>\s{0,99}<image\b[^<>]{0,400}?\bhref\s{0,9}=\s{0,9}[\"']([^\"'<>]{1,300})[\"'][^<>]{0,400}>"
+    r"\s{0,99}(?:</image>\s{0,99})?</svg>",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"<link\b[^>]{0,400}?href\s*=\s*[\"']([^\"'>]{1,300}\.css)[\"']", re.IGNORECASE)
 
 
@@ -23,6 +29,7 @@ def with_elements_in_pages(content: bytes) -> bytes:
             if name.lower().endswith(_PAGES) and "nav" not in PurePosixPath(name).stem:
                 page = _text(part)
                 if page:
+                    page = _DRAWN.sub(r'<p><img src="\1" alt=""/></p>', page)
                     part = with_elements_for_styles(page, _linked(page, name, sheets)).encode()
             new.writestr(name, part)
     return out.getvalue()

@@ -18,7 +18,8 @@ from app.manuscript.importers.odt_styles import TEXT, OdtStyle, OdtStyles
 from app.manuscript.importers.source_file import ImportProblem
 from app.manuscript.importers.xml_tree import xml_tree
 from app.manuscript.pandoc_tree import Element
-from app.storyview.said import said
+from app.manuscript.revised import changes_of_dress
+from app.storyview.said import Said, said
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
@@ -53,6 +54,7 @@ class OdtText:
     title: str
     subtitle: str
     author: str  #: as it stands under the title
+    notices: tuple[Said, ...] = ()  #: on what has no place here
 
 
 def odt_text(path: Path, content: bytes) -> OdtText:
@@ -72,7 +74,20 @@ def odt_text(path: Path, content: bytes) -> OdtText:
     blocks = list(reader.blocks(body)) if body is not None else []
     title = next((one.text or "" for one in meta.iter(f"{_DC}title")), "") if meta is not None else ""
     subtitle, author = "\n".join(reader.subtitles), ", ".join(reader.authors)
-    return OdtText(blocks, tuple(reader.comments), title.strip(), subtitle, author)
+    return OdtText(blocks, tuple(reader.comments), title.strip(), subtitle, author, tuple(_notices(root, body)))
+
+
+def _notices(root: Xml, body: Xml | None) -> Iterator[Said]:
+    dressed = sum(1 for _ in root.iter(f"{TEXT}format-change"))
+    if dressed:
+        yield changes_of_dress(dressed)
+    objects = 0
+    for frame in body.iter(f"{_DRAW}frame") if body is not None else ():
+        objects += any(frame.find(f"{_DRAW}{name}") is not None for name in ("object", "object-ole"))
+    if objects == 1:
+        yield said("1 formula, chart or other object was left out.")
+    elif objects:
+        yield said("{count} formulas, charts or other objects were left out.", count=f"{objects:,}")
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ from app.manuscript.pandoc_tree import (
     without_space_at_edges,
 )
 from app.manuscript.revised import Tracked, revised_text, sorted_out, told_apart
-from app.prose.document import Document, Paragraph
+from app.prose.document import Document, MarkKind, Paragraph
 from app.storyview.comments import Comment
 from app.storyview.manuscript import Work
 from app.storyview.said import said
@@ -60,6 +60,8 @@ def _read(source: Source, reading: Reading) -> ReadManuscript:
     notices += [rewritten_notice(what, count) for what, count in read.rewritten.items()]
     notices += prepared.notices
     read = with_what_signs_say(read, prepared.comments)
+    if source.suffix == ".epub":
+        read = _without_cover(read, notices)
     paragraphs, comments, changes = _revised(source, prepared, read, reading.tracked, notices)
     tidied = without_space_at_edges(Document(tuple(without_indent(one) for one in paragraphs)))
     paragraphs, made = with_breaks_for_blanks(list(tidied))
@@ -86,7 +88,7 @@ def _read_tree(source: Source, reading: Reading, notices: list[str]) -> tuple[Re
     except (NestedTooDeep, RecursionError) as error:
         raise _too_deep(source) from error
     meta = {"title": meta_text(text.title), "subtitle": meta_text(text.subtitle), "author": meta_text(text.author)}
-    return replace(read, meta=meta), Prepared(b"", comments=text.comments)
+    return replace(read, meta=meta), Prepared(b"", comments=text.comments, notices=text.notices)
 
 
 def _too_deep(source: Source) -> ImportProblem:
@@ -162,15 +164,24 @@ def _tracked_notices(changes: int, comments: int, tracked: Tracked) -> list[str]
     return notices
 
 
+def _without_cover(read: ReadTree, notices: list[str]) -> ReadTree:
+    """A book without the pictures before its first word."""
+    start = next((at for at, one in enumerate(read.paragraphs) if one.words or one.is_break), 0)
+    if any(mark.kind is MarkKind.IMAGE for one in read.paragraphs[:start] for mark in one.marks):
+        notices.append(said("The book’s cover was left out."))
+    return replace(read, paragraphs=read.paragraphs[start:])
+
+
 def _work(meta: dict[str, Any], paragraphs: list[Paragraph]) -> Work:
     """Title, author and language as the file's own metadata has them, unless the text says the title itself."""
     title, language = _meta_text(meta.get("title")), _meta_text(meta.get("lang")) or "en"
     authors = meta.get("author", {"t": "MetaList", "c": []})
+    # calibre calls an author so who isn't known.
     names = [_meta_text(one) for one in authors["c"]] if authors["t"] == "MetaList" else [_meta_text(authors)]
     first = next((one for one in paragraphs if one.text.strip()), None)
     if first is not None and first.text.strip() == title:
         paragraphs.remove(first)
-    work = Work(title=title, author=", ".join(name for name in names if name), language=language)
+    work = Work(title=title, author=", ".join(name for name in names if name not in ("", "Unknown")), language=language)
     work = replace(work, summary=_meta_text(meta.get("abstract")))
     # Pandoc takes these out of the text of a document by their styles, so they have to be kept somewhere.
     for name in ("subtitle", "date"):

@@ -117,7 +117,7 @@ def _is_title(paragraph: Paragraph, paragraphs: Sequence[Paragraph], at: int, ex
     if paragraph.style in _HEADING_STYLES or (extent is not Extent.WORK and not _is_over_a_head(paragraphs, at)):
         return False
     ends_like_prose = text.endswith((".", ",", ";", ":", "”", '"', "—", "…")) and not _is_all(paragraph, MarkKind.BOLD)
-    return at == 0 and count_words(text) <= _TITLE_WORDS and not ends_like_prose
+    return at == 0 and 0 < paragraph.words <= _TITLE_WORDS and not ends_like_prose
 
 
 def _is_over_a_head(paragraphs: Sequence[Paragraph], at: int) -> bool:
