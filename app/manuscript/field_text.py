@@ -14,7 +14,7 @@ from itertools import groupby
 from app.manuscript.ao3.sanitizer import ELEMENTS
 from app.manuscript.pandoc_tree import ORNAMENT, Element, from_blocks, to_inlines
 from app.manuscript.scene_breaks import is_ornament
-from app.prose.document import NO_DESCRIPTION, Document, Mark, MarkKind, Paragraph, ParagraphStyle
+from app.prose.document import NO_DESCRIPTION, Document, Mark, MarkKind, Paragraph, ParagraphStyle, document_of
 from app.prose.edits import replace_text
 
 # The lengths are bounded, so that a text of nothing but openings is read in one go.
@@ -249,6 +249,11 @@ class _FieldReader:
 def field_text(document: Document) -> str:
     """The shortest text of a field that says what the document does: AO3's HTML only where a line needs it."""
     return "\n".join(_lines(document))
+
+
+def field_of_words(text: str) -> str:
+    """The text of a field that says plain words, in which nothing is markup; a line is a paragraph."""
+    return field_text(document_of(*text.split("\n")))
 
 
 def _lines(paragraphs: Iterable[Paragraph]) -> Iterator[str]:

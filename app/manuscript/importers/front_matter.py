@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from app.manuscript.ao3.vocabulary import category_called, rating_called, warning_called
+from app.manuscript.field_text import field_of_words
 from app.storyview.manuscript import Work
 
 _LABELS = {
@@ -52,7 +53,7 @@ def with_field(work: Work, field: Field) -> Work:
         case "title" | "author" | "series" | "summary":
             if getattr(work, field.name):
                 return with_note(work, f"{field.label}: {value}")
-            return replace(work, **{field.name: value})
+            return replace(work, **{field.name: field_of_words(value) if field.name == "summary" else value})
         case "rating":
             rating = rating_called(value.lower().rstrip(".").removeprefix("rated "))
             return (
@@ -74,5 +75,5 @@ def with_field(work: Work, field: Field) -> Work:
 
 
 def with_note(work: Work, text: str) -> Work:
-    """The work with a line more in its notes."""
-    return replace(work, notes=f"{work.notes}\n{text}" if work.notes else text)
+    """The work with a line more in its notes, in which nothing is markup."""
+    return replace(work, notes=f"{work.notes}\n{field_of_words(text)}" if work.notes else field_of_words(text))

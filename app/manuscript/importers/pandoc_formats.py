@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from app.manuscript.field_text import field_of_words
 from app.manuscript.importers.blank_lines import with_breaks_for_blanks, without_indent
 from app.manuscript.importers.docx_dress import with_dress_on_words
 from app.manuscript.importers.epub_dress import with_elements_in_pages
@@ -70,7 +71,8 @@ def _read(source: Source, reading: Reading) -> ReadManuscript:
     # RTF says nothing of the work in a way that Pandoc reads.
     work = Work() if source.suffix == ".rtf" else _work(read.meta, paragraphs)
     reading.tell(0.7, "Finding the chapters")
-    return ReadManuscript(structured(paragraphs, work, reading.extent), tuple(notices), comments, changes)
+    manuscript = structured(paragraphs, work, reading.extent, read.levels)
+    return ReadManuscript(manuscript, tuple(notices), comments, changes)
 
 
 def _read_tree(source: Source, reading: Reading, notices: list[str]) -> tuple[ReadTree, Prepared]:
@@ -182,7 +184,7 @@ def _work(meta: dict[str, Any], paragraphs: list[Paragraph]) -> Work:
     if first is not None and first.text.strip() == title:
         paragraphs.remove(first)
     work = Work(title=title, author=", ".join(name for name in names if name not in ("", "Unknown")), language=language)
-    work = replace(work, summary=_meta_text(meta.get("abstract")))
+    work = replace(work, summary=field_of_words(_meta_text(meta.get("abstract"))))
     # Pandoc takes these out of the text of a document by their styles, so they have to be kept somewhere.
     for name in ("subtitle", "date"):
         if _meta_text(meta.get(name)):

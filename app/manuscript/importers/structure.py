@@ -1,6 +1,6 @@
 """From paragraphs to a work with chapters: title, front matter, headings, scene breaks, notes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from itertools import pairwise
@@ -40,8 +40,16 @@ class _Draft:
     part: str = ""
 
 
-def structured(paragraphs: Sequence[Paragraph], work: Work, extent: Extent = Extent.WORK) -> Manuscript:
+def structured(
+    paragraphs: Sequence[Paragraph],
+    work: Work,
+    extent: Extent = Extent.WORK,
+    levels: Mapping[str, int] | None = None,
+) -> Manuscript:
     """The manuscript that paragraphs make. ``work`` is what the file's own metadata said.
+
+    ``levels`` are, by paragraph id, those of headings that stand deeper than our styles go: a
+    heading in a chapter comes up by as many levels as the chapters' own headings take.
 
     Every word stays, in order: in the work's fields, in a chapter's heading or in its
     text. What stands before the first heading is a prologue where there are headings.
@@ -58,6 +66,7 @@ def structured(paragraphs: Sequence[Paragraph], work: Work, extent: Extent = Ext
             del drafts[0]
     work, drafts = _without_empty(work, drafts)
     work, drafts = _sections_of_the_work(work, drafts)
+    _raise_headings(drafts, levels or {})
     return Manuscript(work, tuple(_chapters(drafts)))
 
 
@@ -225,6 +234,22 @@ def _in_parts(drafts: list[_Draft]) -> list[_Draft]:
         draft.part = part if draft.style is _IN_PARTS else ""
         kept.append(draft)
     return kept
+
+
+def _raise_headings(drafts: Sequence[_Draft], levels: Mapping[str, int]) -> None:
+    """Give the headings in chapters the levels that they have under the headings of chapters."""
+    over = [_HEADING_STYLES.index(draft.style) + 1 for draft in drafts if draft.style in _HEADING_STYLES]
+    if not over:
+        return
+    of_book = max(over) if any(draft.part for draft in drafts) else 0
+    for draft in drafts:
+        own = _HEADING_STYLES.index(draft.style) + 1 if draft.style in _HEADING_STYLES else 0
+        # What no heading stands over is the beginning of a book of chapters that have one.
+        taken = of_book or own or (over[0] if draft is drafts[0] else 0)
+        for at, one in enumerate(draft.paragraphs):
+            if taken and one.style in _HEADING_STYLES:
+                level = levels.get(one.id, _HEADING_STYLES.index(one.style) + 1) - taken
+                draft.paragraphs[at] = replace(one, style=_HEADING_STYLES[min(max(level, 1), 3) - 1])
 
 
 def _bold_lines_head(paragraphs: Sequence[Paragraph]) -> bool:

@@ -63,13 +63,15 @@ class ReadTree:
 
     ``rewritten`` counts footnotes, tables, formulas, passages in another markup ("raw") and
     texts that show only where the mouse rests ("title"). ``spans`` holds for a paragraph's
-    id its tracked changes and edges of comments. ``meta`` is the tree's metadata.
+    id its tracked changes and edges of comments, ``levels`` the level of a heading that stands
+    deeper than our styles go. ``meta`` is the tree's metadata.
     """
 
     paragraphs: list[Paragraph] = field(default_factory=list)
     rewritten: dict[str, int] = field(default_factory=dict)
     spans: dict[str, list[ReadSpan]] = field(default_factory=dict)
     meta: dict[str, Any] = field(default_factory=dict)
+    levels: dict[str, int] = field(default_factory=dict)
 
 
 def from_json(content: bytes) -> ReadTree:
@@ -166,7 +168,7 @@ class _TreeReader:
             case "Para" | "Plain":
                 self._paragraph(content, style)
             case "Header":
-                self._paragraph(content[2], _STYLE_OF_LEVEL.get(content[0] - self._below, ParagraphStyle.HEADING_3))
+                self._heading(content[0] - self._below, content[2])
             case "HorizontalRule":
                 self.result.paragraphs.append(Paragraph(style=ParagraphStyle.RULE))
             case "BlockQuote":
@@ -213,6 +215,12 @@ class _TreeReader:
                     self.blocks(cell, style)
             case _:  # none of those that Pandoc has today
                 self._count("raw")
+
+    def _heading(self, level: int, inlines: list[Element]) -> None:
+        at = len(self.result.paragraphs)
+        self._paragraph(inlines, _STYLE_OF_LEVEL.get(level, ParagraphStyle.HEADING_3))
+        if level > max(_STYLE_OF_LEVEL):
+            self.result.levels[self.result.paragraphs[at].id] = level
 
     def _div(self, content: list[Any], style: ParagraphStyle) -> None:
         (_, classes, attributes), inner = content
