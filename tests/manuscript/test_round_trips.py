@@ -69,7 +69,7 @@ def _style(paragraph: Paragraph, formats: Sequence[ExportFormat]) -> str:
     style = paragraph.style
     for to in formats:
         style = _READ_AS.get(to, {}).get(style, style)
-    return "heading" if style in _HEADINGS and formats != (_JSON,) else style
+    return style
 
 
 def _letters(paragraph: Paragraph, formats: Sequence[ExportFormat]) -> Iterator[_Letter]:
