@@ -64,9 +64,9 @@ def structured(
             drafts[0].heading = Heading(ChapterKind.PROLOGUE, None, "", "")
         else:
             del drafts[0]
+    _raise_headings(drafts, levels or {})
     work, drafts = _without_empty(work, drafts)
     work, drafts = _sections_of_the_work(work, drafts)
-    _raise_headings(drafts, levels or {})
     return Manuscript(work, tuple(_chapters(drafts)))
 
 
