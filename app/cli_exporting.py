@@ -91,7 +91,7 @@ def _export(options: argparse.Namespace) -> int:
     for one in export_all(list(projects), _order(options)):
         done.append(one)
         if not one.problem and not options.json:
-            say(export_text(one.files, one.losses))
+            say(export_text(one.files, one.losses, one.missing))
     failed = [one for one in done if one.problem]
     for one in failed:
         which = f"{one.project}: " if len(options.projects) > 1 or len(projects) > 1 else ""

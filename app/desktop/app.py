@@ -19,6 +19,10 @@ from app.verbs.faults import message_for
 
 _log = logging.getLogger(__name__)
 
+# A thread beside the window hands the interpreter over this often: at Python's own five milliseconds, a turn of
+# the window that needs it several times waits long enough to be felt.
+_SECONDS_A_THREAD_MAY_HOLD = 0.001
+
 
 def run(path: Path | None) -> int:
     """Open the window, on a project where one is given, and stay until it is closed. Gives the exit code."""
@@ -100,6 +104,7 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("Headcanon")
     application.setWindowIcon(QIcon(str(resources() / "icons" / "headcanon.svg")))
     application.setStyle("Fusion")
+    sys.setswitchinterval(_SECONDS_A_THREAD_MAY_HOLD)
     install_language(application)
     apply_theme()
     follow_the_system()

@@ -20,6 +20,8 @@ from app.verbs.packing import unpacked
 
 _log = logging.getLogger(__name__)
 
+_MS_TO_END = 300  #: it keeps nothing that would have to be cleared up
+
 
 class CheckProcess(QObject):
     """Starts the process with the first check, and ends it with itself. What was asked last is what is answered."""
@@ -65,10 +67,7 @@ class CheckProcess(QObject):
     def stop(self) -> None:
         """End the process."""
         self._waiting = False
-        self._process.closeWriteChannel()
-        if self._process.state() != QProcess.ProcessState.NotRunning and not self._process.waitForFinished(300):
-            self._process.kill()
-            self._process.waitForFinished(1000)
+        self._process.end(_MS_TO_END)
 
     def _read(self) -> None:
         self._unread += bytes(self._process.readAllStandardOutput().data())

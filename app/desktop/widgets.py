@@ -1,5 +1,6 @@
 """Small parts that every page uses: headings, buttons, rows, empty states."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
@@ -29,6 +30,7 @@ from app.desktop.i18n import said_again
 SPACE = 8
 _SCREEN_EDGE = 80  #: pixels of the screen that a window leaves free
 _LINE = 80  #: letters; longer lines are hard to read
+_LONG_RUN = re.compile(r"\S{20}(?=\S{10})")
 _ITEM_PADDING = 6  #: what the theme leaves free at each side of a list's entry
 
 
@@ -40,6 +42,11 @@ def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
     if role:
         made.setProperty("role", role)
     return made
+
+
+def breakable(text: str) -> str:
+    """A text that a narrow label can show whole, though a word of it is longer than the label is wide."""
+    return _LONG_RUN.sub("\\g<0>\u200b", text)
 
 
 def say(shown: QLabel, text: str, role: str = "muted") -> None:

@@ -11,7 +11,7 @@ from app.storyview.said import said
 from app.storyview.story import StoryView
 from app.verbs.errors import VerbError
 from app.verbs.export_presets import find_preset, has_preset
-from app.verbs.exporting import choose_chapters, export_name, export_story, left_out, with_chapters
+from app.verbs.exporting import ao3_problems, choose_chapters, export_name, export_story, left_out, with_chapters
 from app.verbs.faults import message_for
 
 
@@ -42,13 +42,17 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What became of one export; ``problem`` says why nothing was written, where that is so."""
+    """What became of one export; ``problem`` says why nothing was written, where that is so.
+
+    ``missing`` is what AO3 still asks for, or would not take, where the export is for it.
+    """
 
     project: Path
     format: str
     preset: str = ""
     files: tuple[Path, ...] = ()
     losses: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
     problem: str = ""
 
 
@@ -115,7 +119,7 @@ def _each(projects: Sequence[Path], order: Order, several: bool) -> Iterator[Exp
                 output, overwrite = _output(path, meant, order, several, names, own=own)
                 report = export_story(story, to, output, meant.choices, overwrite=overwrite)
                 told = (*report.losses, *left_out(to, meant.choices))
-                yield Exported(path, to.value, asked.name, report.files, told)
+                yield Exported(path, to.value, asked.name, report.files, told, tuple(ao3_problems(story, to, meant)))
             except Exception as error:  # as above
                 yield Exported(path, to.value, asked.name, problem=message_for(error))
 

@@ -12,6 +12,7 @@ from app.verbs.export_presets import is_known, ready_made
 def exports_form(done: Sequence[Exported]) -> dict[str, Any]:
     """{"exports": [{"project": path, "format": name as for --to, empty where the project can't be read,
     "preset": name, or empty, "files": [path], "losses": [sentence: what is written plainly or left out],
+    "missing": [sentence: what AO3 still asks for, or would not take, with its field],
     "problem": sentence where nothing was written, or empty}]}
     With --list-presets: {"presets": [{"project": path, or empty for those that every project has, "name": text,
     "format": name, "template": name, or empty, "chapters": "all" | "finished" | "posted" | "unposted" | "chosen"}]}
@@ -24,6 +25,7 @@ def exports_form(done: Sequence[Exported]) -> dict[str, Any]:
                 "preset": one.preset,
                 "files": [str(file) for file in one.files],
                 "losses": list(one.losses),
+                "missing": list(one.missing),
                 "problem": one.problem,
             }
             for one in done

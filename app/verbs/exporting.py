@@ -135,24 +135,28 @@ def export_warnings(
     Gives what was found so far where ``cancelled`` says so.
     """
     to, choices = ExportFormat(preset.format), preset.choices
-    chapters = set(chapters_of(story, preset.which, choices.chapters))
-    written = tuple(chapter for chapter in story.chapters if chapter.id in chapters)
-    told = list(_ao3_problems(story, written, cancelled)) if to is ExportFormat.AO3 else []
+    told = list(ao3_problems(story, to, preset, cancelled))
     if cancelled is not None and cancelled():
         return tuple(told)
-    chosen = replace(choices, chapters=tuple(chapter.id for chapter in written))
+    chosen = replace(choices, chapters=chapters_of(story, preset.which, choices.chapters))
     return (*told, *losses(Manuscript(story.work, story.chapters), to, chosen), *left_out(to, choices))
 
 
-def _ao3_problems(
-    story: StoryView, written: tuple[Chapter, ...], cancelled: Callable[[], bool] | None
+def ao3_problems(
+    story: StoryView, to: ExportFormat, preset: ExportPreset, cancelled: Callable[[], bool] | None = None
 ) -> Iterator[str]:
+    """What AO3 would not take of the work and the chapters meant, or still asks for; nothing of another format."""
+    if to is not ExportFormat.AO3:
+        return
     names = dict(zip((chapter.id for chapter in story.chapters), story.headings, strict=True))
     for problem in work_problems(story.work):
         yield one_after_another(problem.field.label, problem.message, between=": ")
-    for chapter in written:
+    meant = set(chapters_of(story, preset.which, preset.choices.chapters))
+    for chapter in story.chapters:
         if cancelled is not None and cancelled():
             return
+        if chapter.id not in meant:
+            continue
         for problem in chapter_problems(chapter):
             where = one_after_another(names[chapter.id], problem.field.label, between=", ")
             yield one_after_another(where, problem.message, between=": ")

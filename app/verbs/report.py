@@ -168,11 +168,13 @@ def ledger_text(report: "LedgerReport") -> str:
     return "\n".join(lines)
 
 
-def export_text(files: Sequence[object], losses: Sequence[str]) -> str:
-    """What was written, and what the format could not hold."""
+def export_text(files: Sequence[object], losses: Sequence[str], missing: Sequence[str]) -> str:
+    """What was written, what the format could not hold, and what AO3 still asks for."""
     lines = [f"Wrote {file}" for file in files]
     if losses:
         lines += ["What this format can't hold:", *_bullets(losses)]
+    if missing:
+        lines += ["What AO3 still asks for, or would not take:", *_bullets(missing)]
     return "\n".join(lines)
 
 

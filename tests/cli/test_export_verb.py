@@ -7,7 +7,9 @@ import pytest
 
 from app.manuscript import ExportFormat
 from app.project import Project
+from app.prose.document import document_of
 from app.storyview.export_choices import ExportChoices, ExportPreset, ExportPresets, WhichChapters
+from app.storyview.manuscript import Chapter, Work
 
 
 @pytest.fixture
@@ -30,7 +32,7 @@ def test_several_projects_and_formats_by_a_pattern(headcanon, fics, tmp_path):
     }
     assert [one["format"] for one in ran.json["exports"]] == ["txt", "md", "ao3"] * 3
     assert all(Path(tmp_path, file).is_file() for one in ran.json["exports"] for file in one["files"])
-    assert set(ran.json["exports"][0]) == {"project", "format", "preset", "files", "losses", "problem"}
+    assert set(ran.json["exports"][0]) == {"project", "format", "preset", "files", "losses", "missing", "problem"}
 
 
 def test_one_that_fails_does_not_stop_the_others(headcanon, fics, tmp_path):
@@ -56,6 +58,18 @@ def test_what_is_named_by_the_program_replaces_only_its_own(headcanon, fic, tmp_
     headcanon("export", fic, "--to", "txt").assert_refused("changed since")
     assert headcanon("export", fic, "--to", "txt", "--output", place).code == 0
     assert "a line of mine" not in place.read_text("utf-8")
+
+
+def test_what_ao3_asks_for_is_told_though_the_text_is_written(headcanon, tmp_path):
+    fic = tmp_path / "bare.fic"
+    with Project.create(fic, Work(tags=("a*b",))) as project:
+        project.add_chapters((Chapter("c", document=document_of("Long enough to be posted.")),))
+    ran = headcanon("export", "bare.fic", "--to", "ao3", "--output", "out")
+    assert ran.code == 0
+    _, told = ran.out.split("What AO3 still asks for, or would not take:")
+    for field in ("Rating", "Archive Warnings", "Fandoms", "Work Title", "Additional Tags: “a*b”"):
+        assert f"- {field}" in told
+    assert "AO3 still" not in headcanon("export", "bare.fic", "--to", "txt").out
 
 
 def test_pages_notes_and_chapters(headcanon, fic, tmp_path):

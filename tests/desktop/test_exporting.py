@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QProcess, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
@@ -18,10 +18,12 @@ from app.desktop.exporting.dialog import ExportDialog
 from app.desktop.exporting.person import LEGAL_NAME
 from app.desktop.exporting.words import known_explanations
 from app.desktop.main_window import MainWindow
+from app.desktop.own_process import own_process
 from app.desktop.project_view import ProjectView
 from app.manuscript import ExportFormat
 from app.project import Project
 from app.storyview.export_choices import ExportChoices, ExportPreset, ExportPresets, MatterPage, WhichChapters
+from app.storyview.manuscript import Work
 
 SOON = 30_000
 ALT = Qt.KeyboardModifier.AltModifier
@@ -334,6 +336,23 @@ def test_once_more_asks_where_nothing_was_exported(
     command("Export again")
     assert len(opened) == 1
     opened[0].done(0)
+
+
+def test_a_title_of_one_long_word_fits_the_window(qtbot: QtBot, view: ProjectView) -> None:
+    view.session.change_work("name it", Work("T" * 255))
+    made = ExportDialog(view.session, view)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.width() < 1280
+    made.done(0)
+
+
+def test_the_program_is_left_with_no_process_behind_it(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
+    process = own_process("app.verbs.export_process", dialog)
+    process.start()
+    assert process.waitForStarted()
+    process.end()
+    assert process.state() is QProcess.ProcessState.NotRunning
 
 
 def test_an_empty_fic_is_told_so(qtbot: QtBot, view: ProjectView) -> None:

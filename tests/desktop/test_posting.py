@@ -95,6 +95,15 @@ def test_what_ao3_would_refuse_is_told_where_it_is(qtbot: QtBot, view: ProjectVi
     assert "57 over" in row.problem.text()
 
 
+def test_a_tag_without_a_space_widens_no_form(qtbot: QtBot, view: ProjectView, posting: PostingPanel) -> None:
+    width = posting.work_form.sizeHint().width()
+    posting.work_form.editor("tags").setPlainText("X" * 151)
+    row = posting.work_form.row(AO3Field.TAGS)
+    qtbot.waitUntil(lambda: "151 characters" in row.problem.text())
+    assert row.minimumSizeHint().width() < 2 * width
+    assert row.problem.text().count("X") == 151
+
+
 def test_a_chapters_notes_stay_with_it_when_another_is_chosen(view: ProjectView, posting: PostingPanel) -> None:
     posting.tabs.setCurrentIndex(1)
     QTest.keyClicks(posting.chapter_form.editor("notes"), "Thanks!")

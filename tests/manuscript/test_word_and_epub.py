@@ -55,7 +55,7 @@ def test_epub_says_what_each_page_is(rich: Manuscript, tmp_path: Path) -> None:
         "schema:accessibilitySummary",
     ):
         assert said in package
-    assert 'alt="Cover of The T&lt;i&gt;tle &amp; Co"' in part(path, "EPUB/text/cover.xhtml")
+    assert 'alt="The T&lt;i&gt;tle &amp; Co"' in part(path, "EPUB/text/cover.xhtml")
     title_page = part(path, "EPUB/text/title_page.xhtml")
     assert "Part 2 of The Saga" in title_page
     assert "Fandom &amp; Co, Other" in title_page

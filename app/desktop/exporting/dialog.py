@@ -18,7 +18,18 @@ from app.desktop.exporting.preset_list import Entry
 from app.desktop.exporting.preset_shelf import PresetShelf
 from app.desktop.i18n import said_again, tr
 from app.desktop.session import ProjectSession
-from app.desktop.widgets import SPACE, button, column, confirmed, label, resize_to_letters, row, say, scrolled
+from app.desktop.widgets import (
+    SPACE,
+    breakable,
+    button,
+    column,
+    confirmed,
+    label,
+    resize_to_letters,
+    row,
+    say,
+    scrolled,
+)
 from app.manuscript import ExportFormat, ExportReport
 from app.reading.todo_marks import USUAL_MARKS
 from app.storyview.export_choices import ExportChoices, ExportPreset
@@ -118,7 +129,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self, title: str) -> None:
         layout = column(self)
-        layout.addWidget(label(title, "title"))
+        layout.addWidget(label(breakable(title), "title"))
         self._choices = QWidget()
         sides = QHBoxLayout(self._choices)
         sides.setContentsMargins(0, 0, 0, 0)

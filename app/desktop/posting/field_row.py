@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.desktop.i18n import number_text, said_again, tr
-from app.desktop.widgets import SPACE, button, column, label, say
+from app.desktop.widgets import SPACE, breakable, button, column, label, say
 from app.manuscript.ao3.limits import Gravity
 from app.manuscript.ao3.posting_sheet import SheetField
 
@@ -48,7 +48,7 @@ class FieldRow(QWidget):
             say(self.counted, told, "error" if field.length > field.limit else "muted")
         refused = any(one.gravity is Gravity.REFUSED for one in field.problems)
         told = "\n".join(said_again(one.message) for one in field.problems)
-        say(self.problem, told, "error" if refused else "muted")
+        say(self.problem, breakable(told), "error" if refused else "muted")
         self.problem.setVisible(bool(field.problems))
         if self.copy is not None:
             self.copy.setEnabled(bool(field.value))

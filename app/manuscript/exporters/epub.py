@@ -71,7 +71,7 @@ def _meta(book: Book, with_fields: bool) -> Element:
     meta = book_meta(book) | {
         "identifier": meta_text(f"urn:uuid:{name}"),
         "toc-title": meta_text("Contents"),
-        "cover-description": meta_words(f"Cover of {book.title}"),
+        "cover-description": meta_words(book.title),
     }
     subjects = [writable(one) for one in (*work.fandoms, *work.relationships, *work.characters, *work.tags)]
     if any(subjects):
