@@ -21,7 +21,7 @@ from docx.text.parfmt import ParagraphFormat
 from app.manuscript import ExportFormat, ExportProblem, export_manuscript, read_manuscript
 from app.manuscript.docx_comments import read_docx_comments
 from app.manuscript.exporters.book import book_of
-from app.manuscript.exporters.standard_manuscript import about_words, keywords, surname
+from app.manuscript.exporters.standard_manuscript import about_words, keywords, manuscript_dress, surname
 from app.manuscript.formats import MANUSCRIPT
 from app.prose.anchor import anchor_at
 from app.prose.document import Document, Mark, MarkKind, Paragraph, ParagraphStyle, document_of
@@ -153,6 +153,18 @@ def test_the_head_of_a_page_is_short_and_the_length_is_round() -> None:
             about_words(book_of(Manuscript(Work(), (Chapter("c", document=text),)), SUBMITTED))
             == f"about {about} words"
         )
+
+
+def test_a_manuscript_speaks_the_language_of_its_work() -> None:
+    text = Document((Paragraph("Wort " * 1_449),))
+    for language, about, end in (
+        ("Deutsch", "etwa 1.400 Wörter", "ENDE"),
+        ("fr-CA", "environ 1\u00a0400 mots", "FIN"),
+        ("日本語", "about 1,400 words", "END"),
+    ):
+        book = book_of(Manuscript(Work(language=language), (Chapter("c", document=text),)), SUBMITTED)
+        assert about_words(book) == about
+        assert manuscript_dress(book, {}, "").end == end
 
 
 def commented(rich: Manuscript) -> tuple[Manuscript, tuple[Comment, ...]]:

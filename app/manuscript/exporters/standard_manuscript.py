@@ -7,6 +7,21 @@ from app.storyview.export_choices import ExportChoices
 
 _LONGEST_HEAD = 32  #: letters of the title in the head of a page
 _LONGEST_STORY = 17_500  #: in words, for those who give prizes
+#: By language: how the length is said, what parts its thousands, and what stands under the last line.
+_SAID = {
+    "en": ("about {} words", ",", "END"),
+    "cs": ("asi {} slov", "\u00a0", "KONEC"),
+    "da": ("ca. {} ord", ".", "SLUT"),
+    "de": ("etwa {} Wörter", ".", "ENDE"),
+    "es": ("unas {} palabras", "\u00a0", "FIN"),
+    "fi": ("noin {} sanaa", "\u00a0", "LOPPU"),
+    "fr": ("environ {} mots", "\u00a0", "FIN"),
+    "it": ("circa {} parole", ".", "FINE"),
+    "nl": ("ongeveer {} woorden", ".", "EINDE"),
+    "pl": ("około {} słów", "\u00a0", "KONIEC"),
+    "pt": ("cerca de {} palavras", ".", "FIM"),
+    "sv": ("cirka {} ord", "\u00a0", "SLUT"),
+}
 _AFTER_NAMES = frozenset(("jr", "sr", "ii", "iii", "iv", "phd", "md"))
 
 
@@ -66,12 +81,18 @@ def about_words(book: Book) -> str:
         for one in section.document
     )  # fmt: skip
     step = 100 if words < _LONGEST_STORY else 1000
-    return f"about {max(step, (words + step // 2) // step * step):,} words"
+    about, thousands, _ = _in_language(book)
+    return about.format(f"{max(step, (words + step // 2) // step * step):,}".replace(",", thousands))
+
+
+def _in_language(book: Book) -> tuple[str, str, str]:
+    """What a manuscript says beside its text, in the work's language where it is known here, else in English."""
+    return _SAID.get(book.language.split("-")[0].lower(), _SAID["en"])
 
 
 def manuscript_dress(book: Book, new_page: Element, first: str) -> Dress:
     """How the file is dressed: see `Dress` for ``new_page`` and ``first``."""
-    return Dress(new_page, first, "#", "END", ("Chapter 1",) if is_story(book) else ())
+    return Dress(new_page, first, "#", _in_language(book)[2], ("Chapter 1",) if is_story(book) else ())
 
 
 def manuscript_head(book: Book, choices: ExportChoices) -> Element:

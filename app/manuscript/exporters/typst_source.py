@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby, pairwise
 
 from app.manuscript.exporters.book import Book, Section, SectionKind, writable
+from app.manuscript.exporters.standard_manuscript import about_words
 from app.prose.document import NO_DESCRIPTION, Mark, MarkKind, Paragraph, ParagraphStyle
 from app.storyview.export_choices import ExportChoices
 
@@ -52,6 +53,7 @@ def typst_source(book: Book, choices: ExportChoices, template: str, cover: str =
             "legal-name": _string(writable(choices.legal_name)),
             "contact": _array(_string(writable(line.strip())) for line in choices.contact.splitlines()),
             "words": str(words),
+            "about-words": _string(about_words(book)),
             "single": single,
             "contents": "true" if len(chapters) > 1 else "false",
             **_language(book.language),
