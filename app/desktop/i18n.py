@@ -4,9 +4,13 @@ lupdate finds every ``tr("…")``, and every ``said("…")`` below the window, a
 It does not look into f-strings.
 """
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from app.storyview.said import Said
+
+_NUMBER = re.compile(r"\d{1,3}(,\d{3})+")
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
@@ -21,8 +25,15 @@ def said_again(words: str) -> str:
     """What was said below the window, in the language chosen; other words as they are."""
     if not isinstance(words, Said):
         return words
-    filling = {name: said_again(part) if isinstance(part, str) else part for name, part in words.filling.items()}
+    filling = {name: _filled_again(part) for name, part in words.filling.items()}
     return QCoreApplication.translate("", words.pattern).format(**filling)
+
+
+def _filled_again(part: object) -> object:
+    """What fills a pattern: words said again, and a number such as 12,345 as the author's country writes it."""
+    if not isinstance(part, str):
+        return part
+    return number_text(int(part.replace(",", ""))) if _NUMBER.fullmatch(part) else said_again(part)
 
 
 def number_text(number: int) -> str:

@@ -422,7 +422,7 @@ Ersetzen?</translation>
     <message>
         <location filename="../../app/desktop/exporting/words.py"/>
         <source>Finished chapters (revised or posted)</source>
-        <translation>Fertige Kapitel (überarbeitet oder gepostet)</translation>
+        <translation>Fertige (überarbeitet oder gepostet)</translation>
     </message>
     <message>
         <location filename="../../app/desktop/exporting/words.py"/>
@@ -7049,6 +7049,11 @@ Name des Entwurfs:</translation>
         <translation>{count} Kommentare kommen mit.</translation>
     </message>
     <message>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
+        <source>The book’s cover was left out.</source>
+        <translation>Das Cover des Buchs wurde ausgelassen.</translation>
+    </message>
+    <message>
         <location filename="../../app/manuscript/importers/prepared.py"/>
         <source>1 footnote</source>
         <translation>1 Fußnote</translation>
@@ -7350,7 +7355,7 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/manuscript/losses.py"/>
         <source>{format} has no place for what describes the work: {fields}.</source>
-        <translation>{format} hat keinen Platz für das, was das Werk beschreibt: {fields}.</translation>
+        <translation>{format} lässt Angaben zum Werk weg: {fields}.</translation>
     </message>
     <message>
         <location filename="../../app/manuscript/losses.py"/>
@@ -7391,6 +7396,16 @@ Name des Entwurfs:</translation>
         <location filename="../../app/manuscript/revised.py"/>
         <source>“{file}” can&apos;t be read as DOCX: {reason}.</source>
         <translation>„{file}“ lässt sich nicht als DOCX lesen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/revised.py"/>
+        <source>1 tracked change of how words are set (italics, spacing) can’t be shown.</source>
+        <translation>1 nachverfolgte Änderung der Formatierung (Kursiv, Abstände) lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/revised.py"/>
+        <source>{count} tracked changes of how words are set (italics, spacing) can’t be shown one by one.</source>
+        <translation>{count} nachverfolgte Änderungen der Formatierung (Kursiv, Abstände) lassen sich nicht einzeln zeigen.</translation>
     </message>
     <message>
         <location filename="../../app/manuscript/importers/source_file.py"/>
@@ -10114,7 +10129,7 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/desktop/exporting/chapter_choice.py"/>
         <source>or a list: 1, 3-5, Epilogue</source>
-        <translation>oder eine Liste: 1, 3-5, Epilog</translation>
+        <translation>oder 1, 3-5, Epilog</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/desktop/exporting/chapter_choice.py"/>
@@ -10352,12 +10367,12 @@ Name des Entwurfs:</translation>
     <message>
         <location filename="../../app/desktop/posting/field_row.py"/>
         <source>{length} of {limit} tags</source>
-        <translation>{length} von {limit} Tags</translation>
+        <translation>{length}/{limit}</translation>
     </message>
     <message>
         <location filename="../../app/desktop/posting/field_row.py"/>
         <source>{length} of {limit}</source>
-        <translation>{length} von {limit}</translation>
+        <translation>{length}/{limit}</translation>
     </message>
     <message>
         <location filename="../../app/manuscript/ao3/limits.py"/>
@@ -10679,6 +10694,16 @@ Name des Entwurfs:</translation>
         <location filename="../../app/manuscript/importers/odt_tree.py"/>
         <source>“{file}” can&apos;t be read as ODT: it has no text.</source>
         <translation>„{file}“ lässt sich nicht als ODT lesen: Es ist kein Text darin.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/odt_tree.py"/>
+        <source>1 formula, chart or other object was left out.</source>
+        <translation>1 Formel, Diagramm oder anderes Objekt wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/odt_tree.py"/>
+        <source>{count} formulas, charts or other objects were left out.</source>
+        <translation>{count} Formeln, Diagramme oder andere Objekte wurden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../app/manuscript/importers/project_text.py"/>

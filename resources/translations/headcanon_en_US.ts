@@ -7037,6 +7037,11 @@ Name of the draft:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/manuscript/importers/pandoc_formats.py"/>
+        <source>The book’s cover was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/manuscript/importers/prepared.py"/>
         <source>1 footnote</source>
         <translation type="unfinished"></translation>
@@ -7378,6 +7383,16 @@ Name of the draft:</source>
     <message>
         <location filename="../../app/manuscript/revised.py"/>
         <source>“{file}” can&apos;t be read as DOCX: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/revised.py"/>
+        <source>1 tracked change of how words are set (italics, spacing) can’t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/revised.py"/>
+        <source>{count} tracked changes of how words are set (italics, spacing) can’t be shown one by one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10666,6 +10681,16 @@ Name of the draft:</source>
     <message>
         <location filename="../../app/manuscript/importers/odt_tree.py"/>
         <source>“{file}” can&apos;t be read as ODT: it has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/odt_tree.py"/>
+        <source>1 formula, chart or other object was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/odt_tree.py"/>
+        <source>{count} formulas, charts or other objects were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -175,6 +175,7 @@ def test_what_is_said_below_the_window_is_said_again(speak: Callable[[str], None
     assert said_again(sent) == sent
     speak("de")
     assert said_again(sent) == "Una spricht von „{tin}“, aber weiß es noch nicht."
+    assert said_again(said("{count} scene breaks.", count="1,250")) == "1.250 Szenentrenner."
     assert said_again(one_after_another(sent, "Plain {words}.")) == f"{said_again(sent)} Plain {{words}}."
 
 

@@ -213,8 +213,9 @@ class ExportDialog(QDialog):
     def _warn(self, warnings: tuple[str, ...]) -> None:
         told = "\n".join(said_again(one) for one in warnings)
         say(self.warnings, told or tr("Nothing is lost: this format holds everything."))
-        lines = min(_WARNING_LINES, max(1, len(warnings)))
-        self._warned.setFixedHeight(lines * self.warnings.fontMetrics().lineSpacing() + SPACE)
+        line = self.warnings.fontMetrics().lineSpacing()
+        needed = self.warnings.heightForWidth(self._warned.viewport().width())
+        self._warned.setFixedHeight(min(_WARNING_LINES * line, max(line, needed)) + SPACE)
 
     def _keep_pages(self) -> None:
         """Pages that were written here are there the next time, though nothing was exported."""

@@ -21,7 +21,7 @@ class FieldRow(QWidget):
         self.problem.hide()
         layout = column(self, 0, SPACE // 2)
         head = QHBoxLayout()
-        head.setSpacing(SPACE)
+        head.setSpacing(SPACE // 2)
         heading = label(name)
         heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         head.addWidget(heading, 1)
