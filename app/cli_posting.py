@@ -34,7 +34,7 @@ def _posting_sheet(options: argparse.Namespace) -> int:
     with Project.open(options.project, read_only=True) as project:
         due = due_sheet(project.story(), project.goals(), date.today(), options.chapter)
     if options.output is not None:
-        write_sheet(due.sheet, options.output)
+        write_sheet(due, options.output)
     if options.json:
         say_json(sheet_form(due))
     elif options.output is not None:

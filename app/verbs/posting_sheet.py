@@ -14,16 +14,22 @@ from app.storyview.story import StoryView
 from app.storyview.writing_log import Goals
 from app.verbs.errors import VerbError
 from app.verbs.points import find_chapter
-from app.verbs.posting import posting_plan
+from app.verbs.posting import DueChapter, posting_plan
+
+_CHAPTERS_AHEAD = 12  #: of the schedule, on a sheet
 
 
 @dataclass(frozen=True, slots=True)
 class DueSheet:
-    """A sheet, when its chapter is to be posted by the schedule (None where it is not), and whether it is already."""
+    """A sheet, when its chapter is to be posted by the schedule (None where it is not), and whether it is already.
+
+    ``schedule`` has the chapters that wait to be posted, as far as a sheet says them; nothing where there is none.
+    """
 
     sheet: PostingSheet
     due: date | None
     is_posted: bool
+    schedule: tuple[DueChapter, ...] = ()
 
 
 def next_unposted(story: StoryView) -> int | None:
@@ -43,10 +49,12 @@ def due_sheet(story: StoryView, goals: Goals, today: date, chapter: str = "") ->
         raise VerbError(said("There is nothing to post yet: the project has no chapters."))
     following = next_unposted(story)
     number = find_chapter(story, chapter) if chapter else len(story.chapters) - 1 if following is None else following
+    plan = posting_plan(story.chapters, story.headings, goals, today)
     return DueSheet(
         posting_sheet(story.manuscript, number),
         due_on(story, goals, today, story.chapters[number].id),
         story.chapters[number].status is ChapterStatus.POSTED,
+        () if plan is None else plan.chapters[:_CHAPTERS_AHEAD],
     )
 
 
@@ -57,14 +65,19 @@ def due_on(story: StoryView, goals: Goals, today: date, chapter_id: str) -> date
     return next((one.due for one in due if one.chapter == chapter_id), None)
 
 
-def write_sheet(sheet: PostingSheet, output: Path) -> None:
+def write_sheet(due: DueSheet, output: Path) -> None:
     """Write the sheet: as plain text where the name ends in .txt, else as a page. Raises ExportProblem, VerbError."""
     if output.suffix.casefold() == ".fic":
         raise VerbError(
             said("“{file}” is the name of a project, not of a posting sheet. Choose another name.", file=output.name)
         )
-    text = sheet_text(sheet) if output.suffix.casefold() == ".txt" else sheet_html(sheet)
+    write = sheet_text if output.suffix.casefold() == ".txt" else sheet_html
+    text = write(due.sheet, _headings_and_days(due))
     write_file(output, text.encode())
+
+
+def _headings_and_days(due: DueSheet) -> tuple[tuple[str, date], ...]:
+    return tuple((one.heading, one.due) for one in due.schedule)
 
 
 def is_refused(sheet: PostingSheet) -> bool:
@@ -75,6 +88,7 @@ def is_refused(sheet: PostingSheet) -> bool:
 def sheet_form(due: DueSheet) -> dict[str, Any]:
     """{"title": text, "chapter": id, "heading": text, "number": the chapter's on AO3,
     "words": number as AO3 counts, "due": ISO date or null, "posted": true or false,
+    "schedule": [{"chapter": id, "heading": text, "due": ISO date}]: the next chapters that wait,
     "fields": [{"field": name, "label": text, "value": what to paste, "length": number, "limit": number or null,
     "unit": "characters" | "tags", "problems": [{"message": text, "over": number,
     "gravity": "refused" | "missing"}]}]}
@@ -88,6 +102,9 @@ def sheet_form(due: DueSheet) -> dict[str, Any]:
         "words": sheet.words,
         "due": due.due.isoformat() if due.due else None,
         "posted": due.is_posted,
+        "schedule": [
+            {"chapter": one.chapter, "heading": one.heading, "due": one.due.isoformat()} for one in due.schedule
+        ],
         "fields": [
             {
                 "field": one.field.value,
@@ -108,4 +125,6 @@ def sheet_form(due: DueSheet) -> dict[str, Any]:
 
 def due_sheet_text(due: DueSheet) -> str:
     """The sheet for a terminal, with the day on which it is due."""
-    return sheet_text(due.sheet) + (f"\nDue by the schedule: {due.due.isoformat()}" if due.due else "")
+    return sheet_text(due.sheet, _headings_and_days(due)) + (
+        f"\nDue by the schedule: {due.due.isoformat()}" if due.due else ""
+    )

@@ -15,7 +15,7 @@ from app.storyview.manuscript import Chapter, ChapterKind, ChapterStatus, Manusc
 from app.storyview.story import StoryView
 from app.storyview.writing_log import Goals
 from app.verbs.errors import VerbError
-from app.verbs.posting_sheet import due_sheet, is_refused, write_sheet
+from app.verbs.posting_sheet import DueSheet, due_sheet, is_refused, write_sheet
 
 WORK = Work(
     "Salt & Light", "Ann", rating="Mature", warnings=("Major Character Death",), fandoms=("A", "B"),
@@ -65,9 +65,20 @@ def test_the_next_chapter_to_be_posted_comes_with_its_day() -> None:
         due_sheet(StoryView(work=WORK, chapters=()), weekly, today)
 
 
+def test_a_serials_schedule_ends_the_sheet(tmp_path: Path) -> None:
+    due = due_sheet(STORY, Goals(posting_days=7), date(2026, 3, 3))
+    for name in ("sheet.txt", "sheet.html"):
+        write_sheet(due, tmp_path / name)
+        told = re.sub("<[^>]+>", " ", (tmp_path / name).read_text("utf-8"))
+        end = " ".join(told.partition("To be posted by your schedule")[2].split())
+        assert end.startswith("2026-03-08 Chapter 1: The Letter 2026-03-15 Chapter 2")
+    write_sheet(due_sheet(STORY, Goals(), date(2026, 3, 3)), tmp_path / "sheet.txt")
+    assert "schedule" not in (tmp_path / "sheet.txt").read_text("utf-8")
+
+
 def test_the_page_holds_every_value_to_the_letter(tmp_path: Path) -> None:
     sheet = posting_sheet(Manuscript(replace(WORK, title="</textarea><script>x</script>"), CHAPTERS), 1)
-    write_sheet(sheet, tmp_path / "sheet.html")
+    write_sheet(DueSheet(sheet, None, is_posted=False), tmp_path / "sheet.html")
     page = (tmp_path / "sheet.html").read_text("utf-8")
     assert page == sheet_html(sheet)
     areas = re.findall(r"<textarea id='(\w+)' [^>]*>\n(.*?)</textarea>", page, re.DOTALL)
@@ -79,11 +90,11 @@ def test_the_page_holds_every_value_to_the_letter(tmp_path: Path) -> None:
 def test_the_text_holds_every_value_and_what_is_wrong(tmp_path: Path) -> None:
     sheet = posting_sheet(Manuscript(replace(WORK, rating="", summary="s" * 1300), CHAPTERS), 1)
     assert is_refused(sheet)
-    write_sheet(sheet, tmp_path / "sheet.txt")
+    write_sheet(DueSheet(sheet, None, is_posted=False), tmp_path / "sheet.txt")
     text = (tmp_path / "sheet.txt").read_text("utf-8")
     assert text == sheet_text(sheet)
     assert "Rating\n! AO3 asks for a rating.\n–" in text
     assert "Summary (1,307 of 1,250)\n! 1,307 characters as AO3 counts them, 57 over its limit of 1,250." in text
     assert all(one.value in text for one in sheet.fields)
     with pytest.raises(VerbError, match="name of a project"):
-        write_sheet(sheet, tmp_path / "sheet.fic")
+        write_sheet(DueSheet(sheet, None, is_posted=False), tmp_path / "sheet.fic")

@@ -23,12 +23,12 @@ from app.manuscript.ao3.fields import AO3Field, chapter_value
 from app.manuscript.ao3.html import posted_words
 from app.manuscript.ao3.languages import languages
 from app.manuscript.ao3.limits import AO3Problem, Gravity
-from app.manuscript.ao3.posting_sheet import SheetField, chapter_fields, posting_sheet, work_fields
+from app.manuscript.ao3.posting_sheet import SheetField, chapter_fields, work_fields
 from app.manuscript.ao3.vocabulary import ARCHIVE_WARNINGS, CATEGORIES, RATINGS
 from app.project.slugs import slug
 from app.storyview.manuscript import Chapter, ChapterStatus, Work
 from app.verbs.errors import VerbError
-from app.verbs.posting_sheet import due_on, next_unposted, write_sheet
+from app.verbs.posting_sheet import due_on, due_sheet, next_unposted, write_sheet
 
 _TEXT_COUNTED_AFTER_MS = 1500
 
@@ -155,7 +155,8 @@ class PostingPanel(QWidget):
             return
         path = Path(chosen)
         try:
-            write_sheet(posting_sheet(story.manuscript, number), path)
+            today = self._session.project.clock().date()
+            write_sheet(due_sheet(story, self._keeper.goals(), today, story.chapters[number].id), path)
         except (ExportProblem, VerbError) as error:
             self._session.failed.emit(str(error))
             return

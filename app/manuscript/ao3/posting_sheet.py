@@ -3,6 +3,7 @@
 import html
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from string import Template
 
 from app.data_files import resources
@@ -12,7 +13,11 @@ from app.manuscript.ao3.limits import LIMITS, AO3Problem, chapter_problems, stor
 from app.manuscript.ao3.tags import MOST_TOGETHER
 from app.storyview.manuscript import Chapter, Manuscript, Work, headings
 
+_SCHEDULE = "To be posted by your schedule"
 _NARROW = 60  #: letters of a value that has a line of its own
+
+#: Headings of chapters that wait to be posted, each with its day.
+Schedule = Sequence[tuple[str, date]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,24 +92,32 @@ def _filled(field: AO3Field, value: str, problems: Sequence[AO3Problem], tags: i
     return SheetField(field, value, stored_length(field, value), LIMITS.get(field), of_field)
 
 
-def sheet_text(sheet: PostingSheet) -> str:
-    """The sheet as plain text."""
+def sheet_text(sheet: PostingSheet, schedule: Schedule = ()) -> str:
+    """The sheet as plain text; ``schedule`` ends it, where there is one."""
     lines = [_heading(sheet), ""]
     for one in sheet.fields:
         lines.append(one.field.label + (f" ({_counted(one)})" if one.limit else ""))
         lines += [f"! {problem.message}" for problem in one.problems]
         lines += [one.value or "–", ""]
+    if schedule:
+        lines += [_SCHEDULE, *(f"{day.isoformat()}  {heading}" for heading, day in schedule), ""]
     return "\n".join(lines)
 
 
-def sheet_html(sheet: PostingSheet) -> str:
+def sheet_html(sheet: PostingSheet, schedule: Schedule = ()) -> str:
     """The sheet as a page for any browser, with a button that copies each field. It loads nothing from anywhere."""
     template = Template((resources() / "templates" / "posting-sheet.html").read_text("utf-8"))
     return template.substitute(
         title=html.escape(f"{sheet.title} – {sheet.heading}"),
         heading=html.escape(_heading(sheet)),
         fields="\n".join(map(_field_html, sheet.fields)),
+        schedule=_schedule_html(schedule) if schedule else "",
     )
+
+
+def _schedule_html(schedule: Schedule) -> str:
+    rows = "".join(f"<li><time>{day.isoformat()}</time> {html.escape(heading)}</li>" for heading, day in schedule)
+    return f"<section><h2>{_SCHEDULE}</h2><ul>{rows}</ul></section>"
 
 
 def _heading(sheet: PostingSheet) -> str:
