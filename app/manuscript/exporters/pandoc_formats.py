@@ -29,6 +29,19 @@ _BACKTICK = {"t": "RawInline", "c": ["latex", r"\textasciigrave{}"]}
 _SPACE = {"t": "Space"}
 _EMPHASIS = frozenset(WRAPPERS.values())
 _STYLES = {css: style for style, (css, _) in STYLE_CLASSES.items()}
+_RTF_STYLES = (
+    "{\\stylesheet{\\s0 Normal;}"
+    + "".join(f"{{\\s{level}\\outlinelevel{level - 1}\\keepn heading {level};}}" for level in range(1, 6))
+    + r"{\s11\qc Title;}{\s12\qc Author;}{\s13\li720\ri720 Quote;}{\s14\li720 Verse;}{\s15\li360\fi-360 List Bullet;}"
+    r"{\s16\li360\fi-360 List Number;}}"
+    r"{\*\listtable{\list\listtemplateid1\listsimple{\listlevel\levelnfc23\leveljc0\levelfollow0\levelstartat1"
+    r"{\leveltext\'01\u8226 ?;}{\levelnumbers;}\fi-360\li360}\listid1}}"
+    r"{\*\listoverridetable{\listoverride\listid1\listoverridecount0\ls1}}"
+)
+_RTF_TITLE, _RTF_AUTHOR = r"\s11 ", r"\s12 "
+_RTF_QUOTE, _RTF_VERSE = r"\s13\li720\ri720 ", r"\s14\li720 "
+_RTF_BULLET = r"\s15\li360\fi-360\ls1\ilvl0 {\listtext\bullet\tab}"
+_RTF_NUMBER = r"\s16\li360\fi-360 "
 _FROM_JSON = ("--standalone", "--from=json", "--wrap=none", "--output=-")  # only a file's first part stands alone
 _AT_ONCE = 2000  #: blocks: Pandoc needs more than a gigabyte for the Markdown of a million words at once
 
@@ -54,7 +67,12 @@ def markdown(job: ExportJob) -> Iterator[ExportedFile]:
 def rich_text(job: ExportJob) -> Iterator[ExportedFile]:
     """The RTF file of a manuscript. Raises `PandocError` or `Cancelled`."""
     job.tell(0.3, said("Writing rich text"))
-    yield _file(job, ["--to=rtf"], _blocks(job.book, _in_rtf))
+    meta = book_meta(job.book)
+    names = meta["author"]["c"] if "author" in meta else []
+    meta["title"] = _in_rtf_style(_RTF_TITLE, meta["title"]["c"])
+    meta["author"] = {"t": "MetaList", "c": [_in_rtf_style(_RTF_AUTHOR, one["c"]) for one in names]}
+    meta["header-includes"] = {"t": "MetaBlocks", "c": [{"t": "RawBlock", "c": ["rtf", _RTF_STYLES]}]}
+    yield _file(job, ["--to=rtf"], list(_styled_in_rtf(_blocks(job.book, _in_rtf))), meta)
 
 
 def latex(job: ExportJob) -> Iterator[ExportedFile]:
@@ -65,8 +83,8 @@ def latex(job: ExportJob) -> Iterator[ExportedFile]:
     yield _file(job, arguments, _respelled(_blocks(job.book, _in_latex), _in_tex))
 
 
-def _file(job: ExportJob, arguments: list[str], blocks: list[Element]) -> ExportedFile:
-    given = json.dumps(tree(blocks, book_meta(job.book)), ensure_ascii=False).encode()
+def _file(job: ExportJob, arguments: list[str], blocks: list[Element], meta: Element | None = None) -> ExportedFile:
+    given = json.dumps(tree(blocks, meta or book_meta(job.book)), ensure_ascii=False).encode()
     return ExportedFile("", run_pandoc([*_FROM_JSON, *arguments], given, job.cancelled))
 
 
@@ -90,6 +108,37 @@ def _blocks(book: Book, dressed: Callable[[ParagraphStyle, list[Element]], Itera
 def _in_rtf(style: ParagraphStyle, inlines: list[Element]) -> Iterator[Element]:
     aligned = r"\qr " if style is ParagraphStyle.RIGHT else r"\qc "
     yield {"t": "Para", "c": [{"t": "RawInline", "c": ["rtf", aligned]}, *inlines]}
+
+
+def _in_rtf_style(words: str, text: str) -> Element:
+    return {"t": "MetaInlines", "c": [_rtf(words), *to_inlines(Paragraph(text))]}
+
+
+def _rtf(words: str) -> Element:
+    return {"t": "RawInline", "c": ["rtf", words]}
+
+
+def _styled_in_rtf(blocks: Iterable[Element]) -> Iterator[Element]:
+    """Blocks with the styles by which a word processor, and we, know what they are."""
+    for block in blocks:
+        kind, content = block["t"], block.get("c")
+        if kind == "Header":
+            level, attributes, inlines = content
+            yield {"t": "Header", "c": [level, attributes, [_rtf(f"\\b0\\s{level}\\keepn "), *inlines]]}
+        elif kind == "LineBlock":
+            lines = [part for line in content for part in ({"t": "LineBreak"}, *line)][1:]
+            yield {"t": "Para", "c": [_rtf(_RTF_VERSE), *lines]}
+        elif kind == "BlockQuote":
+            for inner in content:
+                yield {"t": "Para", "c": [_rtf(_RTF_QUOTE), *inner["c"]]}
+        elif kind == "BulletList":
+            for [item] in content:
+                yield {"t": "Para", "c": [_rtf(_RTF_BULLET), *item["c"]]}
+        elif kind == "OrderedList":
+            for number, [item] in enumerate(content[1], start=content[0][0]):
+                yield {"t": "Para", "c": [_rtf(_RTF_NUMBER), *to_inlines(Paragraph(f"{number}. ")), *item["c"]]}
+        else:
+            yield block
 
 
 def _in_latex(style: ParagraphStyle, inlines: list[Element]) -> Iterator[Element]:

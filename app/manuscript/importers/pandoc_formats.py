@@ -68,8 +68,7 @@ def _read(source: Source, reading: Reading) -> ReadManuscript:
     paragraphs, made = with_breaks_for_blanks(list(tidied))
     if made:
         notices.append(said("Empty lines were taken as scene breaks: {count}.", count=f"{made:,}"))
-    # RTF says nothing of the work in a way that Pandoc reads.
-    work = Work() if source.suffix == ".rtf" else _work(read.meta, paragraphs)
+    work = _work(read.meta, paragraphs)
     reading.tell(0.7, "Finding the chapters")
     manuscript = structured(paragraphs, work, reading.extent, read.levels)
     return ReadManuscript(manuscript, tuple(notices), comments, changes)

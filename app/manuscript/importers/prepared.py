@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from app.manuscript.docx_comments import DocxComment
 from app.manuscript.importers.rtf_text import PlainRtf
-from app.manuscript.importers.signs import without_signs
-from app.manuscript.pandoc_tree import ReadSpan, ReadTree
+from app.manuscript.importers.signs import AUTHOR, TITLE, SignedParagraph, without_signs
+from app.manuscript.pandoc_tree import Element, ReadSpan, ReadTree, meta_text
 from app.storyview.said import Said, said
 
 
@@ -75,6 +75,10 @@ def rewritten_notice(what: str, count: int) -> str:
 def with_what_signs_say(read: ReadTree, comments: Sequence[DocxComment]) -> ReadTree:
     """What was read, without signs: what they say is in the paragraphs' styles and in ``spans``."""
     signed = without_signs(read.paragraphs)
+    named = next((at for at, one in enumerate(signed) if not one.names and one.paragraph.text.strip()), len(signed))
+    meta = read.meta | _named(signed[:named])
+    signed = [one for at, one in enumerate(signed) if at >= named or not one.names]
+    levels = dict(read.levels) | {one.paragraph.id: one.level for one in signed if one.level}
     spans = dict(read.spans)
     for one in signed:
         found = [
@@ -85,7 +89,18 @@ def with_what_signs_say(read: ReadTree, comments: Sequence[DocxComment]) -> Read
         ]
         if found:
             spans[one.paragraph.id] = [*spans.get(one.paragraph.id, []), *found]
-    return replace(read, paragraphs=[one.paragraph for one in signed], spans=spans)
+    return replace(read, paragraphs=[one.paragraph for one in signed], spans=spans, meta=meta, levels=levels)
+
+
+def _named(signed: Sequence[SignedParagraph]) -> dict[str, Element]:
+    """The title and the authors that paragraphs at the top name by their styles."""
+    said_by = {sign: [one.paragraph.text.strip() for one in signed if one.names == sign] for sign in (TITLE, AUTHOR)}
+    named: dict[str, Element] = {}
+    if said_by[TITLE]:
+        named["title"] = meta_text(" ".join(said_by[TITLE]))
+    if said_by[AUTHOR]:
+        named["author"] = meta_text(", ".join(said_by[AUTHOR]))
+    return named
 
 
 def _spans(comment: DocxComment, text: str, at: int) -> list[ReadSpan]:

@@ -8,7 +8,19 @@ import codecs
 import re
 from dataclasses import dataclass, replace
 
-from app.manuscript.importers.signs import ALL_SIGNS, BLANK, CENTRED, HEADINGS, RIGHT, numbered_sign
+from app.manuscript.importers.signs import (
+    ALL_SIGNS,
+    AUTHOR,
+    BLANK,
+    CENTRED,
+    HEADINGS,
+    LIST_ITEM,
+    QUOTE,
+    RIGHT,
+    TITLE,
+    VERSE,
+    numbered_sign,
+)
 
 _TOKEN = re.compile(
     r"\\(?P<word>[A-Za-z]{1,40})(?P<number>-?\d{1,10})? ?|\\'(?P<hex>[0-9A-Fa-f]{2})|\\(?P<symbol>[^A-Za-z'])"
@@ -18,6 +30,8 @@ _BEGINS_GROUP = re.compile(r"\{\s*(?P<star>\\\*)?\s*\\(?P<word>[A-Za-z]{1,40})")
 _BRACE = re.compile(r"\\bin(\d{1,9}) ?|\\.|[{}]", re.DOTALL)
 _FONT = re.compile(r"\\f(\d{1,6})(?!\d)[^;{}]{0,200}?\\fcharset(\d{1,3})")
 _ADDRESS = re.compile(r"\\fldinst(?:[\s{}]|\\[a-z]{1,20}+-?\d{0,5}+){0,200}+HYPERLINK[^\"]{0,40}\"")
+_STYLE = re.compile(r"\{\\s(?P<number>\d{1,5})(?!\d)(?P<dress>[^;]{0,2000});\}")
+_STYLE_DRESS = re.compile(r"\{[^{}]*\}|\\\*?\\?[a-z]+-?\d* ?")
 _CODE_PAGE = re.compile(r"\\ansicpg(\d{1,6})")
 _CHARSETS = {
     77: "mac_roman", 128: "cp932", 129: "cp949", 130: "johab", 134: "cp936", 136: "cp950", 161: "cp1253",
@@ -39,6 +53,14 @@ _UNDERSTOOD = frozenset(
     "fldinst fldrslt trowd cellx cell row intbl nestcell nestrow itap lastrow line tab".split()
 )
 _MOST_GROUPS = 2_000  #: nested deeper than this is nobody's text
+
+
+#: What paragraphs are by the names of their styles in Word, in LibreOffice and in our own files.
+_SIGN_OF_STYLE = {
+    **{f"heading {level}": sign for level, sign in enumerate(HEADINGS, start=1)},
+    "title": TITLE, "author": AUTHOR, "quot": QUOTE, "intense quote": QUOTE, "block text": QUOTE, "verse": VERSE,
+    "list bullet": LIST_ITEM, "list number": LIST_ITEM,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +97,29 @@ def plain_text(content: bytes) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class _Style:
+    """What a paragraph of a style is, and whether bold letters are the look of it."""
+
+    sign: str = ""
+    is_bold: bool = False
+
+
+def _styles(text: str) -> dict[str, _Style]:
+    """The styles of a file that mean something, by their numbers."""
+    start = text.find("{\\stylesheet", 0, 100_000)
+    if start < 0:
+        return {}
+    found: dict[str, _Style] = {}
+    for one in _STYLE.finditer(text, start, _group_end(text, start)):
+        name = _STYLE_DRESS.sub("", one["dress"]).strip().lower()
+        sign = next((sign for known, sign in _SIGN_OF_STYLE.items() if name.startswith(known)), "")
+        if sign:
+            bold = sign in HEADINGS and re.search(r"\\b(?![a-z0])", one["dress"]) is not None
+            found[one["number"]] = _Style(sign, bold)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
 class _State:
     """What holds in a group."""
 
@@ -82,11 +127,14 @@ class _State:
     codec: str = "cp1252"
     align: str = ""
     heading: str = ""
+    style: _Style = _Style()
+    is_link: bool = False  # whether the words are a link's, which is underlined to show it
+    is_shown: bool = False  # whether that has been done
 
     @property
     def sign(self) -> str:
         """What a paragraph that ends here is."""
-        return self.heading or self.align
+        return self.heading or self.style.sign or self.align
 
 
 class _Reader:
@@ -97,8 +145,9 @@ class _Reader:
             page = _CODE_PAGE.search(text, 0, 4000)
             self._usual = _codec(page[1]) if page else "mac_roman" if "\\mac" in text[:60] else "cp1252"
             self._fonts = {font: _CHARSETS.get(int(charset), self._usual) for font, charset in _FONT.findall(text)}
+            self._styles = _styles(text)
         else:
-            self._usual, self._fonts = outer._usual, outer._fonts
+            self._usual, self._fonts, self._styles = outer._usual, outer._fonts, outer._styles
         self._state = _State(codec=self._usual)
         self._stack: list[_State] = []
         self._out: list[str] = []
@@ -168,6 +217,8 @@ class _Reader:
         if starred or word in _WITHOUT_TEXT or len(self._stack) > _MOST_GROUPS:
             return _group_end(self._text, at)
         self._stack.append(self._state)
+        if word == "fldrslt" and self._is_link:
+            self._state = replace(self._state, is_link=True, is_shown=False)
         self._out.append("{\\*" if word == "fldinst" else "{")
         return at + 1
 
@@ -237,7 +288,11 @@ class _Reader:
         if word in _ALIGNMENTS:
             self._state = replace(self._state, align=_ALIGNMENTS[word])
         if word == "pard":
-            self._state = replace(self._state, heading="")
+            self._state = replace(self._state, heading="", style=_Style())
+        elif word == "s":
+            self._state = replace(self._state, style=self._styles.get(number, _Style()))
+        elif word == "b" and self._state.style.is_bold:
+            return
         elif word == "outlinelevel" and number.isdecimal():
             heading = HEADINGS[int(number)] if int(number) < len(HEADINGS) else ""
             self._state = replace(self._state, heading=heading)
@@ -247,6 +302,9 @@ class _Reader:
             self._deleted += 1
         if word.startswith("ul") and word not in ("ulnone", "ulc"):
             word = "ul"
+            if self._state.is_link and not self._state.is_shown and number != "0":
+                self._state = replace(self._state, is_shown=True)
+                return
         elif word == "striked":
             word = "strike"
         if word in ("cell", "row", "nestcell", "nestrow"):

@@ -14,13 +14,22 @@ CENTRED = "\ufdd0"  #: this paragraph is centred
 RIGHT = "\ufdd1"  #: this paragraph stands at the right
 BLANK = "\ufdd2"  #: this paragraph is an empty line, which Pandoc would leave out
 NEXT_FILE = "\ufdd3"  #: here the next of several files begins
-HEADINGS = ("\ufdd6", "\ufdd7", "\ufdd8")  #: this paragraph is a heading of the first, second or third level
+HEADINGS = ("\ufdd6", "\ufdd7", "\ufdd8", "\ufdd9", "\ufdda")  #: this paragraph is a heading of that level
+QUOTE = "\ufddb"  #: this paragraph is a quotation
+VERSE = "\ufddc"  #: this paragraph is verse, line by line
+LIST_ITEM = "\ufddd"  #: this paragraph is a list's, whose number is among its words
+TITLE = "\ufdde"  #: this paragraph is the title of the work
+AUTHOR = "\ufddf"  #: this paragraph names its author
 _OPEN, _CLOSE, _ZERO = "\ufdd4", "\ufdd5", 0xFDE0
 ALL_SIGNS = re.compile("[\ufdd0-\ufdef]")
 
-_SIGN = re.compile("[\ufdd0-\ufdd3\ufdd6-\ufdd8]|\ufdd4([\ufde0-\ufde9]{1,9})\ufdd5|[\ufdd4-\ufdef]")
+_SIGN = re.compile("[\ufdd0-\ufdd3\ufdd6-\ufddf]|\ufdd4([\ufde0-\ufde9]{1,9})\ufdd5|[\ufdd4-\ufdef]")
 _STYLES = {
-    **dict(zip(HEADINGS, (ParagraphStyle.HEADING_1, ParagraphStyle.HEADING_2, ParagraphStyle.HEADING_3), strict=True)),
+    **dict.fromkeys(HEADINGS, ParagraphStyle.HEADING_3),
+    **dict(zip(HEADINGS, (ParagraphStyle.HEADING_1, ParagraphStyle.HEADING_2), strict=False)),
+    QUOTE: ParagraphStyle.QUOTE,
+    VERSE: ParagraphStyle.VERSE,
+    LIST_ITEM: ParagraphStyle.LIST_ITEM,
     CENTRED: ParagraphStyle.CENTRED,
     RIGHT: ParagraphStyle.RIGHT,
 }
@@ -38,6 +47,8 @@ class SignedParagraph:
     paragraph: Paragraph
     begins_file: bool = False
     numbers: tuple[tuple[int, int], ...] = ()
+    level: int = 0  #: of a heading
+    names: str = ""  #: TITLE or AUTHOR, where it is one of these
 
 
 def without_signs(paragraphs: Iterable[Paragraph]) -> list[SignedParagraph]:
@@ -68,4 +79,6 @@ def _read(paragraph: Paragraph) -> SignedParagraph:
     bare = without(paragraph, [one.span() for one in found])
     if paragraph.style is ParagraphStyle.BODY:
         bare = replace(bare, style=style)
-    return SignedParagraph(bare, NEXT_FILE in signs, tuple(numbers))
+    level = next((level for level, sign in enumerate(HEADINGS, start=1) if sign in signs), 0)
+    names = next((sign for sign in (TITLE, AUTHOR) if sign in signs), "")
+    return SignedParagraph(bare, NEXT_FILE in signs, tuple(numbers), level, names)
