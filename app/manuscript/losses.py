@@ -31,7 +31,7 @@ _STYLES_LOST = {
     ExportFormat.AO3: {ParagraphStyle.VERSE},
     ExportFormat.DOCX: {ParagraphStyle.RULE},
     ExportFormat.ODT: {ParagraphStyle.RULE},
-    ExportFormat.RTF: {ParagraphStyle.RULE, ParagraphStyle.VERSE},
+    ExportFormat.RTF: {ParagraphStyle.RULE},
     ExportFormat.LATEX: {ParagraphStyle.RULE, ParagraphStyle.VERSE},
     ExportFormat.TXT: set(ParagraphStyle) - {ParagraphStyle.BODY, ParagraphStyle.SCENE_BREAK, ParagraphStyle.RULE},
 }
@@ -60,7 +60,15 @@ _STYLES = {
 }
 _SIGNS_SHOWN = 20
 _WITHOUT_EMPTY_LINES = frozenset(
-    (ExportFormat.EPUB, ExportFormat.DOCX, ExportFormat.ODT, ExportFormat.MD, ExportFormat.LATEX)
+    (
+        ExportFormat.EPUB,
+        ExportFormat.DOCX,
+        ExportFormat.ODT,
+        ExportFormat.MD,
+        ExportFormat.LATEX,
+        ExportFormat.RTF,
+        ExportFormat.TXT,
+    )
 )
 _FIELDS = {
     "rating": said("rating"), "warnings": said("warnings"), "categories": said("categories"),
@@ -117,6 +125,8 @@ def _beside_the_text(work: Work, chapters: Sequence[Chapter], to: ExportFormat) 
     if names:
         listed = one_after_another(*names, between=", ")
         yield said("{format} has no place for what describes the work: {fields}.", format=to.label, fields=listed)
+    if to is ExportFormat.TXT and any(chapter.part or not chapter.numbered for chapter in chapters):
+        yield said("{format} has no headings: those without a number can't be told from the text.", format=to.label)
     if any(chapter.drafts for chapter in chapters):
         yield said("Other drafts of a chapter stay in the project: the file has the one that is written now.")
 

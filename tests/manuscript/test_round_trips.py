@@ -34,19 +34,17 @@ _MD, _RTF, _LATEX, _JSON = ExportFormat.MD, ExportFormat.RTF, ExportFormat.LATEX
 READ_AGAIN = (_JSON, _EPUB, _DOCX, _ODT, _MD, _RTF, _LATEX, _TXT)
 
 _B = ParagraphStyle
-_HEADINGS = (_B.HEADING_1, _B.HEADING_2, _B.HEADING_3)
 #: What Pandoc's readers don't see of what is in the file.
 _READ_AS = {
     _EPUB: {_B.VERSE: _B.BODY},
-    _RTF: {_B.VERSE: _B.BODY, _B.QUOTE: _B.BODY, _B.LIST_ITEM: _B.BODY, **dict.fromkeys(_HEADINGS, _B.BODY)},
     _LATEX: {_B.VERSE: _B.BODY},
     _TXT: dict.fromkeys(set(_B) - BREAK_STYLES, _B.BODY),
 }
 _MARKS_UNREAD = {
-    _RTF: {MarkKind.CODE: None, MarkKind.UNDERLINE: None, MarkKind.BOLD: None},  # it underlines links itself
+    _RTF: {MarkKind.CODE: None},
     _TXT: dict.fromkeys(MarkKind),
 }
-_SIGNS = {_RTF: "•", _LATEX: "`", _TXT: "*_"}
+_SIGNS = {_LATEX: "`", _TXT: "*_"}
 
 _Letter = tuple[str, frozenset[tuple[MarkKind, str]]]
 _Seen = list[tuple[str, tuple[_Letter, ...]]]
@@ -173,7 +171,7 @@ def test_json_holds_all_that_is_said_of_a_work() -> None:
 def test_summaries_and_notes_come_back_with_their_emphasis() -> None:
     work = Work("Title", summary="So <em>short</em>\nand <3", notes="For <strong>you</strong>", end_notes="Bye")
     chapter = Chapter(document=document_of("One.", "Two."), summary="Here", notes="<em>One</em>\nTwo", end_notes="End")
-    for to in (_EPUB, _DOCX, _ODT, _MD, _LATEX):
+    for to in (_EPUB, _DOCX, _ODT, _MD, _RTF, _LATEX):
         again = _there_and_back(Manuscript(work, (chapter,)), to)
         read = again.chapters[0]
         assert (again.work.summary, again.work.notes, again.work.end_notes) == (

@@ -12,8 +12,10 @@ from app.prose.edits import replace_text
 from app.storyview.export_choices import ExportChoices
 from app.storyview.manuscript import Chapter, Manuscript, Work, headings
 
-#: What no XML can hold, nor any page show: controls, halves of characters, and what is no character.
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
+#: What no XML can hold, nor any page show: controls, halves of characters, what is no character, and
+#: what only some take for the end of a line.
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff\x85\u2028\u2029]+")
+_PARTS_WORDS = frozenset("\x0b\x0c\x85\u2028\u2029")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-[A-Za-z\d]{5,8})*")
 
 
@@ -110,10 +112,21 @@ def _with_notes(chapter: Chapter) -> Document:
         (
             *_labelled("Summary", chapter.summary),
             *_labelled("Notes", chapter.notes),
-            *chapter.document,
+            *_apart(chapter),
             *_labelled("Notes", chapter.end_notes),
         )
     )
+
+
+def _apart(chapter: Chapter) -> Iterator[Paragraph]:
+    """The text, with a break between it and the notes where a quote at its edge would seem one of them."""
+    written = chapter.document.paragraphs
+    quotes = [bool(written) and one.style is ParagraphStyle.QUOTE for one in (*written[:1], *written[-1:])]
+    if (chapter.summary or chapter.notes) and any(quotes[:1]):
+        yield Paragraph(style=ParagraphStyle.SCENE_BREAK)
+    yield from written
+    if chapter.end_notes and any(quotes[1:]):
+        yield Paragraph(style=ParagraphStyle.SCENE_BREAK)
 
 
 def _writable(document: Document) -> Document:
@@ -128,7 +141,7 @@ def _writable(document: Document) -> Document:
 
 
 def _instead(found: re.Match[str]) -> str:
-    return " " if "\x0b" in found[0] or "\x0c" in found[0] else ""
+    return " " if any(one in _PARTS_WORDS for one in found[0]) else ""
 
 
 def _labelled(label: str, text: str) -> Iterator[Paragraph]:

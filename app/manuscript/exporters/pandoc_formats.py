@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from app.manuscript.exporters.book import Book
@@ -20,7 +21,7 @@ from app.manuscript.pandoc_tree import (
     tree,
     without_space_at_edges,
 )
-from app.prose.document import Paragraph, ParagraphStyle
+from app.prose.document import Document, Paragraph, ParagraphStyle
 from app.storyview.said import said
 
 _ENTITY = re.compile(r"&#?\w+;")
@@ -38,6 +39,7 @@ _RTF_STYLES = (
     r"{\leveltext\'01\u8226 ?;}{\levelnumbers;}\fi-360\li360}\listid1}}"
     r"{\*\listoverridetable{\listoverride\listid1\listoverridecount0\ls1}}"
 )
+_RTF_SIGNS = re.compile(r'[\\{}"]')
 _RTF_TITLE, _RTF_AUTHOR = r"\s11 ", r"\s12 "
 _RTF_QUOTE, _RTF_VERSE = r"\s13\li720\ri720 ", r"\s14\li720 "
 _RTF_BULLET = r"\s15\li360\fi-360\ls1\ilvl0 {\listtext\bullet\tab}"
@@ -72,7 +74,7 @@ def rich_text(job: ExportJob) -> Iterator[ExportedFile]:
     meta["title"] = _in_rtf_style(_RTF_TITLE, meta["title"]["c"])
     meta["author"] = {"t": "MetaList", "c": [_in_rtf_style(_RTF_AUTHOR, one["c"]) for one in names]}
     meta["header-includes"] = {"t": "MetaBlocks", "c": [{"t": "RawBlock", "c": ["rtf", _RTF_STYLES]}]}
-    yield _file(job, ["--to=rtf"], list(_styled_in_rtf(_blocks(job.book, _in_rtf))), meta)
+    yield _file(job, ["--to=rtf"], list(_styled_in_rtf(_blocks(_addressed(job.book), _in_rtf))), meta)
 
 
 def latex(job: ExportJob) -> Iterator[ExportedFile]:
@@ -108,6 +110,36 @@ def _blocks(book: Book, dressed: Callable[[ParagraphStyle, list[Element]], Itera
 def _in_rtf(style: ParagraphStyle, inlines: list[Element]) -> Iterator[Element]:
     aligned = r"\qr " if style is ParagraphStyle.RIGHT else r"\qc "
     yield {"t": "Para", "c": [{"t": "RawInline", "c": ["rtf", aligned]}, *inlines]}
+
+
+def _addressed(book: Book) -> Book:
+    """The book with addresses in which no sign means anything to RTF."""
+    return replace(
+        book,
+        sections=tuple(
+            replace(
+                section,
+                document=Document(
+                    tuple(
+                        replace(
+                            one,
+                            marks=tuple(
+                                replace(mark, target=_RTF_SIGNS.sub(_percent, mark.target)) for mark in one.marks
+                            ),
+                        )
+                        if one.marks
+                        else one
+                        for one in section.document
+                    )
+                ),
+            )
+            for section in book.sections
+        ),
+    )
+
+
+def _percent(found: re.Match[str]) -> str:
+    return f"%{ord(found[0]):02X}"
 
 
 def _in_rtf_style(words: str, text: str) -> Element:

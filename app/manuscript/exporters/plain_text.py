@@ -13,7 +13,7 @@ def plain_text(job: ExportJob) -> Iterator[ExportedFile]:
     parts = [book.title, *([f"by {book.author}"] if book.author else [])]
     for section in book.sections:
         parts.append(section.heading)
-        parts += [_paragraph(paragraph) for paragraph in section.document]
+        parts += [_paragraph(one) for one in section.document if one.is_break or one.text.strip()]
     yield ExportedFile("", ("\n\n".join(parts) + "\n").encode())
 
 

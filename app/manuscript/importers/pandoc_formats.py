@@ -69,6 +69,8 @@ def _read(source: Source, reading: Reading) -> ReadManuscript:
     if made:
         notices.append(said("Empty lines were taken as scene breaks: {count}.", count=f"{made:,}"))
     work = _work(read.meta, paragraphs)
+    if source.suffix == ".epub":  # whose authors Pandoc's reader gives from the last to the first
+        work = replace(work, author=", ".join(reversed(_authors(read.meta))))
     reading.tell(0.7, "Finding the chapters")
     manuscript = structured(paragraphs, work, reading.extent, read.levels)
     return ReadManuscript(manuscript, tuple(notices), comments, changes)
@@ -176,19 +178,22 @@ def _without_cover(read: ReadTree, notices: list[str]) -> ReadTree:
 def _work(meta: dict[str, Any], paragraphs: list[Paragraph]) -> Work:
     """Title, author and language as the file's own metadata has them, unless the text says the title itself."""
     title, language = _meta_text(meta.get("title")), _meta_text(meta.get("lang")) or "en"
-    authors = meta.get("author", {"t": "MetaList", "c": []})
-    # calibre calls an author so who isn't known.
-    names = [_meta_text(one) for one in authors["c"]] if authors["t"] == "MetaList" else [_meta_text(authors)]
     first = next((one for one in paragraphs if one.text.strip()), None)
     if first is not None and first.text.strip() == title:
         paragraphs.remove(first)
-    work = Work(title=title, author=", ".join(name for name in names if name not in ("", "Unknown")), language=language)
+    work = Work(title=title, author=", ".join(_authors(meta)), language=language)
     work = replace(work, summary=field_of_words(_meta_text(meta.get("abstract"))))
     # Pandoc takes these out of the text of a document by their styles, so they have to be kept somewhere.
     for name in ("subtitle", "date"):
         if _meta_text(meta.get(name)):
             work = with_note(work, _meta_text(meta.get(name)))
     return work
+
+
+def _authors(meta: dict[str, Any]) -> list[str]:
+    authors = meta.get("author", {"t": "MetaList", "c": []})
+    names = [_meta_text(one) for one in authors["c"]] if authors["t"] == "MetaList" else [_meta_text(authors)]
+    return [name for name in names if name not in ("", "Unknown")]  # as calibre calls one who isn't known
 
 
 def _meta_text(value: dict[str, Any] | None) -> str:

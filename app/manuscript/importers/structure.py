@@ -1,5 +1,6 @@
 """From paragraphs to a work with chapters: title, front matter, headings, scene breaks, notes."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
@@ -140,7 +141,8 @@ def _is_over_a_head(paragraphs: Sequence[Paragraph], at: int) -> bool:
 def _byline(paragraph: Paragraph) -> str:
     text = paragraph.text.strip()
     named = text[3:].strip() if text[:3].lower() == "by " else ""
-    return named if 0 < count_words(named) <= 5 and not named.endswith((".", ",")) else ""
+    short = all(0 < count_words(name) <= 5 for name in re.split(r",|&|\band\b", named))
+    return named if short and not named.endswith((".", ",")) else ""
 
 
 def _stands_between_title_and_heading(paragraphs: Sequence[Paragraph], at: int) -> bool:
@@ -278,7 +280,7 @@ def _is_all(paragraph: Paragraph, kind: MarkKind) -> bool:
 
 
 def _without_empty(work: Work, drafts: list[_Draft]) -> tuple[Work, list[_Draft]]:
-    """A run of headings with nothing under them is a table of contents; its words go to the notes."""
+    """A run of headings with nothing under them that come again is a table of contents; its words go to the notes."""
     empty = [draft for draft in drafts if not draft.paragraphs and draft.heading is not None]
     if len(empty) >= 2 and len(empty) < len(drafts):
         listed: list[_Draft] = []
@@ -286,7 +288,9 @@ def _without_empty(work: Work, drafts: list[_Draft]) -> tuple[Work, list[_Draft]
             if draft.paragraphs:
                 break
             listed.append(draft)
-        if len(listed) >= 2:
+        headed = {draft.heading.written.casefold() for draft in drafts[len(listed) :] if draft.heading is not None}
+        again = sum(draft.heading is not None and draft.heading.written.casefold() in headed for draft in listed)
+        if len(listed) >= 2 and 2 * again >= len(listed):
             work = with_note(work, "\n".join(draft.heading.written for draft in listed if draft.heading is not None))
             drafts = drafts[len(listed) :]
     return work, drafts
