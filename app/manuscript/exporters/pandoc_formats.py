@@ -153,7 +153,7 @@ def _rtf(words: str) -> Element:
 def _styled_in_rtf(blocks: Iterable[Element]) -> Iterator[Element]:
     """Blocks with the styles by which a word processor, and we, know what they are."""
     for block in blocks:
-        kind, content = block["t"], block.get("c")
+        kind, content = block["t"], block.get("c", [])
         if kind == "Header":
             level, attributes, inlines = content
             yield {"t": "Header", "c": [level, attributes, [_rtf(f"\\b0\\s{level}\\keepn "), *inlines]]}
