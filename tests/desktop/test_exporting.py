@@ -338,11 +338,14 @@ def test_once_more_asks_where_nothing_was_exported(
     opened[0].done(0)
 
 
-def test_a_title_of_one_long_word_fits_the_window(qtbot: QtBot, view: ProjectView) -> None:
-    view.session.change_work("name it", Work("T" * 255))
+def test_words_wider_than_the_window_do_not_widen_it(qtbot: QtBot, view: ProjectView) -> None:
+    view.session.change_work("name it", Work("T" * 255, fandoms=("X" * 255,)))
     made = ExportDialog(view.session, view)
     qtbot.addWidget(made)
     made.show()
+    _choose(made, "format:ao3")
+    qtbot.waitUntil(lambda: "255 characters" in made.warnings.text())
+    assert made.minimumSizeHint().width() < 1280
     assert made.width() < 1280
     made.done(0)
 

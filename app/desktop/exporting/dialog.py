@@ -211,7 +211,7 @@ class ExportDialog(QDialog):
         self._looking.run(lambda call: export_warnings(story, preset, call.cancelled), self._warn)
 
     def _warn(self, warnings: tuple[str, ...]) -> None:
-        told = "\n".join(said_again(one) for one in warnings)
+        told = breakable("\n".join(said_again(one) for one in warnings))
         say(self.warnings, told or tr("Nothing is lost: this format holds everything."))
         line = self.warnings.fontMetrics().lineSpacing()
         needed = self.warnings.heightForWidth(self._warned.viewport().width())
