@@ -310,3 +310,28 @@ def test_lines_that_head_a_plain_texts_sections(tmp_path: Path) -> None:
     assert "Notes" in told.chapters[0].document.text
     long = read_text(tmp_path, "\n\n".join(("Chapter 1", PROSE, "End notes", *([PROSE] * 90))))
     assert long.work.end_notes == ""
+
+
+def test_verse_in_wrapped_lines_keeps_its_own(tmp_path: Path) -> None:
+    lines = (
+        "It was late, and the lamp had gone out before anybody",
+        "could say whether it had been lit at all, as she did.",
+    )
+    prose = "\n".join((*lines, "Then she left."))
+    verse = "    Roses are red,\n    violets blue,\n    and so on."
+    quoted = "\n".join(f"    {line}" for line in (*lines, "Yours, Ada."))
+    document = read_text(tmp_path, "\n\n".join((prose, prose, verse, quoted, prose))).chapters[0].document
+    joined = " ".join((*lines, "Then she left."))
+    assert [one.text for one in document] == [
+        joined, joined, "Roses are red,\nviolets blue,\nand so on.", " ".join((*lines, "Yours, Ada.")), joined,
+    ]  # fmt: skip
+
+
+def test_a_markdown_files_own_fields_are_the_works(tmp_path: Path) -> None:
+    head = "---\nauthor: [Ada, Bea]\nfandom: Glee\ntags: [angst, fluff]\nRating: T\nlayout: post\n---\n"
+    (tmp_path / "a.md").write_text(f"{head}\n# Chapter 1\n\n{PROSE}\n", "utf-8")
+    work = read_manuscript(tmp_path / "a.md").manuscript.work
+    assert (work.title, work.author, work.fandoms, work.tags) == (
+        "a", "Ada, Bea", ("Glee",), ("angst", "fluff"),
+    )  # fmt: skip
+    assert (work.rating, work.notes) == ("Teen And Up Audiences", "")

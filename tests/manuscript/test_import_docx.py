@@ -95,3 +95,15 @@ def test_what_a_beta_reader_sends_back_keeps_the_emphasis_of_its_styles(tmp_path
     made.add_paragraph(PROSE).add_run(" So late", style="Thought")
     made.save(str(tmp_path / "fic.docx"))
     assert _marks(read_revised(tmp_path / "fic.docx").before[0]) == [("italic", "So late")]
+
+
+def test_libreoffices_raised_words_and_quotes(tmp_path: Path) -> None:
+    made = docx.Document()
+    made.styles.add_style("Quotations", WD_STYLE_TYPE.PARAGRAPH)
+    run: Any = made.add_paragraph(PROSE).add_run("2")
+    made.paragraphs[-1].add_run(" so.")
+    run._r.get_or_add_rPr().append(parse_xml(f'<w:position {W} w:val="8"/>'))
+    made.add_paragraph("Dear Bea,", style="Quotations")
+    document = _read(made, tmp_path).chapters[0].document
+    assert _marks(document[0]) == [("superscript", "2")]
+    assert document[1].style is ParagraphStyle.QUOTE

@@ -230,3 +230,21 @@ def test_names_as_in_addresses_are_read(tmp_path: Path) -> None:
     manuscript = read_manuscript(tmp_path).manuscript
     assert headings(manuscript.chapters) == ("Prologue", "Chapter 1: The letter", "Chapter 2")
     assert {len(one.document) for one in manuscript.chapters} == {4}
+
+
+def test_a_packed_page_of_google_docs_is_the_work(tmp_path: Path) -> None:
+    page = (
+        '<html><head><style>.c1{font-style:italic}</style></head><body><p class="title"><span>My Fic</span></p><h1>'
+        f'Chapter 1</h1><p><span>{PROSE} </span><span class="c1">So</span> <a href="https://www.google.com/url?q=https'
+        '://a.example/b%3Fc%3D1&amp;sa=D&amp;source=editors&amp;ust=1&amp;usg=X">this</a></p></body></html>'
+    )
+    with zipfile.ZipFile(tmp_path / "MyFic.zip", "w") as archive:
+        archive.writestr("MyFic.html", page)
+        archive.writestr("images/image1.png", b"x")
+    manuscript = read_manuscript(tmp_path / "MyFic.zip").manuscript
+    assert manuscript.work.title == "My Fic"
+    assert [one.part for one in manuscript.chapters] == [""]
+    assert {(mark.kind, mark.target) for mark in manuscript.chapters[0].document[0].marks} == {
+        (MarkKind.ITALIC, ""),
+        (MarkKind.LINK, "https://a.example/b?c=1"),
+    }

@@ -26,11 +26,12 @@ _OFF = ("0", "false", "off", "none")
 _ALIGNED = {"center": ParagraphStyle.CENTRED, "right": ParagraphStyle.RIGHT, "end": ParagraphStyle.RIGHT}
 #: Paragraph styles that mean something to Pandoc or to us, by how their names begin, in small letters.
 _MEANING = re.compile(
-    r"(?:heading|title|subtitle|author|date|abstract|quote|intense quote|block|footnote|endnote|list|toc|caption|"
-    r"source code|verse|scene|centred|right|bibliography|definition|manuscript contact|end mark)"
+    r"(?:heading|title|subtitle|author|date|abstract|quote|quotations|intense quote|block|footnote|endnote|list|toc|"
+    r"caption|source code|verse|scene|centred|right|bibliography|definition|manuscript contact|end mark)"
 )
 #: Those whose emphasis is their look and not that of the words.
-_LOOKS = re.compile(r"(?:heading|title|subtitle|toc|quote|intense quote|block)")
+_LOOKS = re.compile(r"(?:heading|title|subtitle|toc|quote|quotations|intense quote|block)")
+_QUOTATIONS = re.compile(rb"(<(?:\w+:)?name (?:\w+:)?val=\")Quotations(\"\s*/>)")
 _LINKS_AND_NUMBERS = re.compile(
     r"(?:hyperlink|internet link|visited|followed|footnote|endnote|page number|line number)"
 )
@@ -96,12 +97,15 @@ def _dress(letters: Element, w: str) -> Iterator[tuple[str, str]]:
             name = "strike"
         if name in _TOGGLES:
             yield name, "off" if value in _OFF else "on"
+        elif name == "position" and re.fullmatch(r"-?[1-9]\d*", value):  # as LibreOffice raises what was in HTML
+            yield "vertAlign", "subscript" if value.startswith("-") else "superscript"
         elif name in _VALUES:
             yield name, "off" if value in (*_OFF, "baseline") else value
 
 
 def _with_our_styles(styles: bytes) -> bytes:
-    """Word's styles and ours for paragraphs that are centred or stand at the right."""
+    """Word's styles with LibreOffice's quotes as Word's, and ours for paragraphs that are centred or at the right."""
+    styles = _QUOTATIONS.sub(rb"\1Quote\2", styles)
     prefix = re.search(rb"<(?:(\w+):)?styles[\s>]", styles)
     if prefix is None:
         return styles
@@ -197,17 +201,18 @@ class _Dresser:
         wanted = {name: value for name, value in (dress | direct).items() if value != "off"}
         if of_style and letters is not None and named is not None:
             letters.remove(named)
-        missing = {name: value for name, value in wanted.items() if direct.get(name) is None or name == "strike"}
+        missing = {
+            name: value for name, value in wanted.items() if letters is None or letters.find(f"{w}{name}") is None
+        }
         if not missing:
             return
         if letters is None:
             letters = Element(f"{w}rPr")
             run.insert(0, letters)
         for name, value in missing.items():
-            if letters.find(f"{w}{name}") is None:
-                made = ElementTree.SubElement(letters, f"{w}{name}")
-                if name in _VALUES:
-                    made.set(f"{w}val", value)
+            made = ElementTree.SubElement(letters, f"{w}{name}")
+            if name in _VALUES:
+                made.set(f"{w}val", value)
 
 
 def _set_boxes_free(root: Element, w: str) -> None:

@@ -1,9 +1,10 @@
 """A folder of files, or a packed one: each a chapter or as many as it holds, each folder in it a part."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from app.manuscript.importers.chapter_files import is_left_behind, natural_key, part_of
+from app.manuscript.importers.chapter_files import extent_by_name, is_left_behind, natural_key, part_of
 from app.manuscript.importers.file_tree import FileTree
 from app.manuscript.importers.importer import Reading, ReadManuscript, Source
 from app.manuscript.importers.longform import longform_index
@@ -12,6 +13,7 @@ from app.manuscript.importers.registry import SUFFIXES
 from app.manuscript.importers.several import ReadFile, put_together
 from app.manuscript.importers.sniffing import with_kind
 from app.manuscript.importers.source_file import ImportProblem
+from app.manuscript.importers.structure import Extent
 from app.storyview.said import Said, said
 
 _READ = frozenset(SUFFIXES) - {".zip"}
@@ -35,6 +37,9 @@ def read_folder(
     listed = longform_index(tree, names)
     if listed is not None:
         names = [*listed.scenes, *(name for name in names if name not in {*listed.scenes, listed.name})]
+    readable = [name for name in names if PurePosixPath(name).suffix.lower() in _READ]
+    # One file is the whole, as Google Docs packs a page with its pictures, unless it is called as a chapter is.
+    whole = len(readable) == 1 and extent_by_name(PurePosixPath(readable[0]).stem) is not Extent.CHAPTER
     for number, name in enumerate(names):
         if PurePosixPath(name).suffix.lower() not in _READ:
             foreign.append(name)
@@ -44,7 +49,7 @@ def read_folder(
             content = tree.read(name)
             source = with_kind(path / here, content)
             if content.strip():
-                found = read(source, reading.share(number, len(names), here.name))
+                found = read(source, reading if whole else reading.share(number, len(names), here.name))
                 files.append(ReadFile(here.stem, part_of(name.removeprefix(inside)), found))
             else:
                 left += 1
@@ -58,7 +63,14 @@ def read_folder(
             said("“{folder}” holds no file that can be imported. These can: {kinds}.", folder=path.name,
                  kinds=" ".join(SUFFIXES))
         )  # fmt: skip
-    together = put_together(files, (listed.title if listed is not None else "") or path.stem)
+    title = (listed.title if listed is not None else "") or path.stem
+    if whole:
+        (only,) = files
+        work = only.read.manuscript.work
+        titled = replace(only.read.manuscript, work=replace(work, title=work.title or title))
+        together = replace(only.read, manuscript=titled)
+    else:
+        together = put_together(files, title)
     notices = [*problems, *_left_out(foreign, len(tree.names) - len(known), left)]
     return ReadManuscript(together.manuscript, (*notices, *together.notices), together.comments, together.changes)
 

@@ -155,7 +155,9 @@ def _understood(manuscript: Manuscript) -> tuple[str, ...]:
     """What was understood, as it is told before the manuscript is taken."""
     work, chapters = manuscript.work, manuscript.chapters
     names = [
-        said("{chapter} ({count} words)", chapter=heading, count=f"{chapter.document.words:,}")
+        said("{chapter} (1 word)", chapter=heading)
+        if chapter.document.words == 1
+        else said("{chapter} ({count} words)", chapter=heading, count=f"{chapter.document.words:,}")
         for heading, chapter in zip(headings(chapters), chapters, strict=True)
     ]
     shown = one_after_another(*names[:12], between=", ")

@@ -2,13 +2,15 @@
 
 import re
 from dataclasses import replace
+from html import escape
 from typing import Any
+from urllib.parse import unquote
 
 from app.manuscript.field_text import field_of_words
 from app.manuscript.importers.blank_lines import with_breaks_for_blanks, without_indent
 from app.manuscript.importers.docx_dress import with_dress_on_words
 from app.manuscript.importers.epub_dress import with_elements_in_pages
-from app.manuscript.importers.front_matter import with_note
+from app.manuscript.importers.front_matter import field_of, with_field, with_note
 from app.manuscript.importers.html_styles import with_elements_for_styles
 from app.manuscript.importers.importer import Importer, Reading, ReadManuscript, Source
 from app.manuscript.importers.odt_tree import odt_text
@@ -50,6 +52,8 @@ READERS = {
 _ARCHIVES = (".docx", ".odt", ".epub")
 _PAGES = (".html", ".htm", ".xhtml")
 _IS_TEXT = (".md", ".markdown")
+_LED_OVER_GOOGLE = re.compile(r"href=\"https://www\.google\.com/url\?q=([^\"&<>]{1,2000})&(?:amp;)?sa=[^\"<>]{0,300}\"")
+_READ_ELSEWHERE = ("title", "author", "lang", "language", "abstract", "subtitle", "date")
 _TEX = (".tex", ".latex")
 _BAR = re.compile(r"\\textbar(?:\{\}| |(?![a-zA-Z]))")
 
@@ -109,12 +113,17 @@ def _prepared(source: Source, notices: list[str]) -> Prepared:
     if source.suffix == ".rtf":
         return prepared_rtf(plain_rtf(source.content))
     if source.suffix in _PAGES:
-        return Prepared(with_elements_for_styles(text_of(source, notices)).encode())
+        return Prepared(with_elements_for_styles(_with_straight_links(text_of(source, notices))).encode())
     if source.suffix in _TEX:  # whose bars Pandoc's reader forgets
         return Prepared(_BAR.sub("|", text_of(source, notices)).encode())
     if source.suffix in _IS_TEXT:
         return Prepared(text_of(source, notices).encode())
     return Prepared(source.content)
+
+
+def _with_straight_links(page: str) -> str:
+    """A page with links that Google Docs has led over its own site leading where they were meant to."""
+    return _LED_OVER_GOOGLE.sub(lambda found: f'href="{escape(unquote(found[1]))}"', page)
 
 
 def pandoc_answer(source: Source, content: bytes, reading: Reading) -> bytes:
@@ -183,6 +192,9 @@ def _work(meta: dict[str, Any], paragraphs: list[Paragraph]) -> Work:
         paragraphs.remove(first)
     work = Work(title=title, author=", ".join(_authors(meta)), language=language)
     work = replace(work, summary=field_of_words(_meta_text(meta.get("abstract"))))
+    for label, value in meta.items():
+        if label.lower() not in _READ_ELSEWHERE:
+            work = _with_labelled(work, label, value)
     # Pandoc takes these out of the text of a document by their styles, so they have to be kept somewhere.
     for name in ("subtitle", "date"):
         if _meta_text(meta.get(name)):
@@ -194,6 +206,13 @@ def _authors(meta: dict[str, Any]) -> list[str]:
     authors = meta.get("author", {"t": "MetaList", "c": []})
     names = [_meta_text(one) for one in authors["c"]] if authors["t"] == "MetaList" else [_meta_text(authors)]
     return [name for name in names if name not in ("", "Unknown")]  # as calibre calls one who isn't known
+
+
+def _with_labelled(work: Work, label: str, value: dict[str, Any]) -> Work:
+    """The work with a line of a file's metadata that is called as one above a text is; any other says nothing of it."""
+    listed = value["c"] if value["t"] == "MetaList" else [value]
+    found = field_of(f"{label}: " + ", ".join(text for one in listed if (text := _meta_text(one))))
+    return with_field(work, found) if found is not None and found.value else work
 
 
 def _meta_text(value: dict[str, Any] | None) -> str:

@@ -8,6 +8,7 @@ from app.prose.document import Mark, MarkKind, Paragraph, ParagraphStyle
 
 BLANK_RUN = 3  #: this many blank lines in a row, where paragraphs have fewer between them, part two scenes
 _WRAPPED_AT = range(50, 90)  #: columns at which text is wrapped by hand or by old programs
+_SHORT = 0.75  #: a line that is shorter than this part of the longest was ended and not wrapped
 _EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])((?:(?!\1).)+?)(?<=[^\s*_])\1(?![\w*_])")
 
 
@@ -24,6 +25,7 @@ def paragraphs_of(text: str) -> list[Paragraph]:
         return _line_by_line(lines)
     wrapped = _is_wrapped(blocks)
     usual_gap = _usual_gap(blocks)
+    longest = max(len(line) for line in inner)
     found: list[Paragraph] = []
     for gap, block in blocks:
         if found and gap >= max(BLANK_RUN, usual_gap + 2):
@@ -33,6 +35,8 @@ def paragraphs_of(text: str) -> list[Paragraph]:
             found += (
                 [Paragraph(line) for line in stripped] if not _is_verse(block) else [Paragraph("\n".join(stripped))]
             )
+        elif _is_verse(block) and max(map(len, block[:-1])) < _SHORT * longest:
+            found.append(Paragraph("\n".join(stripped)))
         else:
             found.append(Paragraph(" ".join(stripped)))
     return found
@@ -78,7 +82,7 @@ def _is_wrapped(blocks: list[tuple[int, list[str]]]) -> bool:
     if len(inner) < 3:
         return False
     longest = max(len(line) for _, block in blocks for line in block)
-    return longest in _WRAPPED_AT and sum(length > longest * 0.75 for length in inner) > 0.7 * len(inner)
+    return longest in _WRAPPED_AT and sum(length > longest * _SHORT for length in inner) > 0.7 * len(inner)
 
 
 def _is_verse(block: list[str]) -> bool:
