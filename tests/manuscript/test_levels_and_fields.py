@@ -82,3 +82,13 @@ def test_rich_text_keeps_what_its_dress_would_hide(tmp_path: Path) -> None:
     assert linked.same_content(marked)
     assert other.marks == (Mark(0, 3, MarkKind.LINK, "https://example.com/%7Ba%7D%5C%22b%22"),)
     assert heading.same_content(bold)
+
+
+def test_what_an_epub_says_of_the_work_comes_back(tmp_path: Path) -> None:
+    work = Work(
+        "Title", "Ann, Bo, Cy", "fr", "Mature", ("No Archive Warnings Apply",), ("Gen", "F/F"), ("A & B", "C"),
+        ("X/Y",), ("X", "Y"), ("Fluff", "So <3"), "Short", "Thanks", "Bye", "Serial", 3,
+    )  # fmt: skip
+    path = tmp_path / "fic.epub"
+    export_manuscript(Manuscript(work, (Chapter(document=document_of("One.", "Two.")),)), ExportFormat.EPUB, path)
+    assert read_manuscript(path).manuscript.work == work

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from app.manuscript.field_text import field_of_words
 from app.manuscript.importers.blank_lines import with_breaks_for_blanks, without_indent
 from app.manuscript.importers.docx_dress import with_dress_on_words
-from app.manuscript.importers.epub_dress import with_elements_in_pages
+from app.manuscript.importers.epub_dress import with_elements_in_pages, with_title_page
 from app.manuscript.importers.front_matter import field_of, with_field, with_note
 from app.manuscript.importers.html_styles import with_elements_for_styles
 from app.manuscript.importers.importer import Importer, Reading, ReadManuscript, Source
@@ -74,7 +74,7 @@ def _read(source: Source, reading: Reading) -> ReadManuscript:
         notices.append(said("Empty lines were taken as scene breaks: {count}.", count=f"{made:,}"))
     work = _work(read.meta, paragraphs)
     if source.suffix == ".epub":  # whose authors Pandoc's reader gives from the last to the first
-        work = replace(work, author=", ".join(reversed(_authors(read.meta))))
+        work = with_title_page(replace(work, author=", ".join(reversed(_authors(read.meta)))), source.content)
     reading.tell(0.7, "Finding the chapters")
     manuscript = structured(paragraphs, work, reading.extent, read.levels)
     return ReadManuscript(manuscript, tuple(notices), comments, changes)
@@ -186,7 +186,7 @@ def _without_cover(read: ReadTree, notices: list[str]) -> ReadTree:
 
 def _work(meta: dict[str, Any], paragraphs: list[Paragraph]) -> Work:
     """Title, author and language as the file's own metadata has them, unless the text says the title itself."""
-    title, language = _meta_text(meta.get("title")), _meta_text(meta.get("lang")) or "en"
+    title, language = _meta_text(meta.get("title")), _meta_text(meta.get("lang") or meta.get("language")) or "en"
     first = next((one for one in paragraphs if one.text.strip()), None)
     if first is not None and first.text.strip() == title:
         paragraphs.remove(first)
