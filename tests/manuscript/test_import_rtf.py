@@ -111,7 +111,8 @@ def test_an_epubs_style_sheets_are_read(tmp_path: Path) -> None:
         archive.writestr(
             "a.opf",
             '<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'
-            '<dc:title>My Fic</dc:title></metadata><manifest><item id="a" href="text/a.xhtml" '
+            "<dc:title>My Fic</dc:title><dc:date>2000-01-01T00:00:00Z</dc:date></metadata><manifest>"
+            '<item id="a" href="text/a.xhtml" '
             'media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>',
         )
         archive.writestr("styles/a.css", ".calibre3 { font-style: italic } .mid, x > y { text-align: center }")
@@ -122,6 +123,8 @@ def test_an_epubs_style_sheets_are_read(tmp_path: Path) -> None:
             '<span class="calibre3">very</span> late.</p><p class="mid">Mid<br/>dle</p></body></html>',
         )
     (tmp_path / "fic.epub").write_bytes(made.getvalue())
-    document = read_manuscript(tmp_path / "fic.epub").manuscript.chapters[0].document
+    manuscript = read_manuscript(tmp_path / "fic.epub").manuscript
+    assert manuscript.work.notes == ""
+    document = manuscript.chapters[0].document
     assert [document[0].text[one.start : one.end] for one in document[0].marks] == ["very"]
     assert [(one.style.value, one.text) for one in document] == [("body", "So very late."), ("centred", "Mid\ndle")]

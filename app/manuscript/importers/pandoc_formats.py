@@ -66,7 +66,9 @@ def _read(source: Source, reading: Reading) -> ReadManuscript:
     notices += prepared.notices
     read = with_what_signs_say(read, prepared.comments)
     if source.suffix == ".epub":
-        read = _without_cover(read, notices)
+        # A book's date is when it was packed, and stands nowhere in its text.
+        meta = {name: value for name, value in read.meta.items() if name != "date"}
+        read = replace(_without_cover(read, notices), meta=meta)
     paragraphs, comments, changes = _revised(source, prepared, read, reading.tracked, notices)
     tidied = without_space_at_edges(Document(tuple(without_indent(one) for one in paragraphs)))
     paragraphs, made = with_breaks_for_blanks(list(tidied))
