@@ -92,3 +92,11 @@ def test_what_an_epub_says_of_the_work_comes_back(tmp_path: Path) -> None:
     path = tmp_path / "fic.epub"
     export_manuscript(Manuscript(work, (Chapter(document=document_of("One.", "Two.")),)), ExportFormat.EPUB, path)
     assert read_manuscript(path).manuscript.work == work
+
+
+def test_markdown_tells_struck_words_from_lowered_ones(tmp_path: Path) -> None:
+    both = Paragraph("q~abc z", marks=(Mark(0, 4, MarkKind.SUBSCRIPT), Mark(3, 7, MarkKind.STRIKE)))
+    path = tmp_path / "fic.md"
+    written = Document((Paragraph("First."), both, Paragraph("Last.")))
+    export_manuscript(Manuscript(Work("Title"), (Chapter(document=written),)), ExportFormat.MD, path)
+    assert set(read_manuscript(path).manuscript.chapters[0].document[1].marks) == set(both.marks)

@@ -58,7 +58,7 @@ def markdown(job: ExportJob) -> Iterator[ExportedFile]:
         blocks.append(header(section.level, section.heading))
         blocks += to_blocks(without_space_at_edges(section.document), below=over)
         if len(blocks) > _AT_ONCE or at == len(job.book.sections):
-            given = tree(_respelled(blocks, _in_markdown), {} if parts else book_meta(job.book))
+            given = tree(_respelled(_strikes_told_apart(blocks), _in_markdown), {} if parts else book_meta(job.book))
             arguments = [*_FROM_JSON, "--to=markdown-smart"][1 if parts else 0 :]
             parts.append(run_pandoc(arguments, json.dumps(given, ensure_ascii=False).encode(), job.cancelled))
             blocks = []
@@ -197,6 +197,28 @@ def _respelled(blocks: list[Element], spelled: Callable[[str], list[Element]]) -
         else:
             made.append({**part, "c": _within(content, spelled)} if isinstance(content, list) else part)
     return made
+
+
+def _strikes_told_apart(blocks: list[Element]) -> list[Element]:
+    """Blocks in which no struck words stand beside lowered ones: in Markdown both are between "~"s."""
+    return [_strikes_as_spans(one) if _holds(one, "Subscript") and _holds(one, "Strikeout") else one for one in blocks]
+
+
+def _holds(part: Any, kind: str) -> bool:
+    if isinstance(part, dict):
+        return part.get("t") == kind or _holds(part.get("c"), kind)
+    return isinstance(part, list) and any(_holds(one, kind) for one in part)
+
+
+def _strikes_as_spans(part: Any) -> Any:
+    if isinstance(part, list):
+        return [_strikes_as_spans(one) for one in part]
+    if not isinstance(part, dict) or "c" not in part:
+        return part
+    inner = _strikes_as_spans(part["c"])
+    if part["t"] == "Strikeout":
+        return {"t": "Span", "c": [["", [], [["style", "text-decoration:line-through"]]], inner]}
+    return {**part, "c": inner}
 
 
 def _within(content: list[Any], spelled: Callable[[str], list[Element]]) -> list[Any]:
