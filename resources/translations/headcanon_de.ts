@@ -1486,7 +1486,7 @@ Ersetzen?</translation>
     <message>
         <location filename="../../app/desktop/menus/file_menu.py"/>
         <source>Import a folder or another program’s project…</source>
-        <translation>Ordner oder Projekt eines anderen Programms importieren…</translation>
+        <translation>Ordner oder fremdes Projekt importieren…</translation>
     </message>
     <message>
         <location filename="../../app/desktop/menus/file_menu.py"/>
@@ -1576,7 +1576,7 @@ Ersetzen?</translation>
     <message>
         <location filename="../../app/desktop/importing/starting.py"/>
         <source>Import a folder or another program&apos;s project</source>
-        <translation>Ordner oder Projekt eines anderen Programms importieren</translation>
+        <translation>Ordner oder fremdes Projekt importieren</translation>
     </message>
     <message>
         <location filename="../../app/desktop/importing/starting.py"/>
