@@ -7175,6 +7175,11 @@ Name des Entwurfs:</translation>
     </message>
     <message>
         <location filename="../../app/manuscript/importers/import_source.py"/>
+        <source>{chapter} (1 word)</source>
+        <translation>{chapter} (1 Wort)</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>{chapter} ({count} words)</source>
         <translation>{chapter} ({count} Wörter)</translation>
     </message>
@@ -7356,6 +7361,11 @@ Name des Entwurfs:</translation>
         <location filename="../../app/manuscript/losses.py"/>
         <source>{format} has no place for what describes the work: {fields}.</source>
         <translation>{format} lässt Angaben zum Werk weg: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>{format} has no headings: those without a number can&apos;t be told from the text.</source>
+        <translation>{format} kennt keine Überschriften: Die ohne Nummer sind vom Text nicht zu unterscheiden.</translation>
     </message>
     <message>
         <location filename="../../app/manuscript/losses.py"/>

@@ -7163,6 +7163,11 @@ Name of the draft:</source>
     </message>
     <message>
         <location filename="../../app/manuscript/importers/import_source.py"/>
+        <source>{chapter} (1 word)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/importers/import_source.py"/>
         <source>{chapter} ({count} words)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7343,6 +7348,11 @@ Name of the draft:</source>
     <message>
         <location filename="../../app/manuscript/losses.py"/>
         <source>{format} has no place for what describes the work: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/manuscript/losses.py"/>
+        <source>{format} has no headings: those without a number can&apos;t be told from the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
