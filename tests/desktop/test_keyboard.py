@@ -70,7 +70,7 @@ def _unreached(within: QWidget) -> list[str]:
         return []
     wanted[0].setFocus()
     reached: set[int] = set()
-    for _ in range(len(wanted) + 40):
+    for _ in range(len(_stops(within.window())) + 1):
         focus = QApplication.focusWidget()
         if focus is None or (reached and focus == wanted[0]):
             break

@@ -204,6 +204,19 @@ def test_comments_go_into_word_and_open_document_only_when_wanted(rich: Manuscri
     )
 
 
+def test_soft_hyphens_at_the_edges_of_runs_stay(tmp_path: Path) -> None:
+    texts = [
+        Paragraph("q8\u00adx z", marks=(Mark(2, 3, MarkKind.ITALIC),)),
+        Paragraph("q8\u00adx z", marks=(Mark(3, 4, MarkKind.BOLD),)),
+        Paragraph("q\u00ad\nx z", ParagraphStyle.VERSE),
+        Paragraph("one\u00ad"),
+    ]
+    manuscript = Manuscript(Work("T"), (Chapter("c", document=Document((Paragraph("First."), *texts))),))
+    export_manuscript(manuscript, ExportFormat.DOCX, tmp_path / "fic.docx")
+    back = read_manuscript(tmp_path / "fic.docx").manuscript.chapters[0].document
+    assert [one.text for one in back] == ["First.", *(one.text for one in texts)]
+
+
 def test_contents_and_end_mark_are_not_taken_for_text(rich: Manuscript, tmp_path: Path) -> None:
     for choices, to in product((ExportChoices(), ExportChoices(MANUSCRIPT)), (ExportFormat.DOCX, ExportFormat.ODT)):
         again = read_manuscript(written(rich, to, tmp_path, choices)).manuscript

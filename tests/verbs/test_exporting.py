@@ -141,13 +141,13 @@ def test_nothing_but_its_own_exports_is_replaced(story: StoryView, tmp_path: Pat
     assert "Text 2" not in place.read_text("utf-8")
     folder = tmp_path / "ao3"
     export_story(story, ExportFormat.AO3, folder, overwrite=False)
-    (folder / "02 chapter-2.html").write_text("mended by hand", "utf-8")
-    first = (folder / "01 chapter-1.html").read_bytes()
+    (folder / "02 Chapter 2.html").write_text("mended by hand", "utf-8")
+    first = (folder / "01 Chapter 1.html").read_bytes()
     changed = replace(story, chapters=tuple(replace(one, document=document_of("New.")) for one in story.chapters))
     with pytest.raises(WouldReplace) as denied:
         export_story(changed, ExportFormat.AO3, folder, overwrite=False)
-    assert [one.name for one in denied.value.files] == ["02 chapter-2.html"]
-    assert (folder / "01 chapter-1.html").read_bytes() == first
+    assert [one.name for one in denied.value.files] == ["02 Chapter 2.html"]
+    assert (folder / "01 Chapter 1.html").read_bytes() == first
 
 
 def test_stopped_or_failed_it_leaves_nothing_half_written(story: StoryView, tmp_path: Path) -> None:
@@ -161,10 +161,10 @@ def test_stopped_or_failed_it_leaves_nothing_half_written(story: StoryView, tmp_
     with pytest.raises(Cancelled):
         export_story(story, ExportFormat.AO3, folder, cancelled=enough)
     assert list(tmp_path.iterdir()) == []
-    (folder / "03 chapter-3.html").mkdir(parents=True)
-    with pytest.raises(ExportProblem, match=r"03 chapter-3\.html"):
+    (folder / "03 Chapter 3.html").mkdir(parents=True)
+    with pytest.raises(ExportProblem, match=r"03 Chapter 3\.html"):
         export_story(story, ExportFormat.AO3, folder)
-    assert [one.name for one in folder.iterdir()] == ["03 chapter-3.html"]
+    assert [one.name for one in folder.iterdir()] == ["03 Chapter 3.html"]
 
 
 def test_pages_are_read_from_files(tmp_path: Path) -> None:

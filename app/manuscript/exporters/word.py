@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from app.manuscript.exporters.archives import archive_of, rewritten
 from app.manuscript.exporters.book import Book, writable
@@ -34,6 +35,8 @@ from app.manuscript.pandoc_tree import Element, meta_text, tree
 from app.storyview.export_choices import ExportChoices
 
 _NEW_PAGE = {"t": "RawBlock", "c": ["openxml", '<w:p><w:pPr><w:pStyle w:val="NewPage"/></w:pPr></w:p>']}
+_SHY = "\u00ad"
+_SOFT_HYPHEN = {"t": "RawInline", "c": ["openxml", "<w:r><w:softHyphen/></w:r>"]}
 _FIRST = "First Paragraph"
 _STYLE = re.compile(r'<w:style\b[^>]*\bw:styleId="([^"]+)"[^>]*>.*?</w:style>\s*', re.DOTALL)
 _SECTION = re.compile(r"<w:sectPr\b.*?</w:sectPr>|<w:sectPr\s*/>", re.DOTALL)
@@ -62,8 +65,30 @@ def word(job: ExportJob) -> Iterator[ExportedFile]:
         arguments = ["--to=docx", f"--reference-doc={reference}"]
         if manuscript:
             arguments.append(f"--template={_template('manuscript.openxml')}")
-        made = archive_of(arguments, tree(blocks, meta), job.cancelled)
+        made = archive_of(arguments, tree(_with_soft_hyphens(book, blocks), meta), job.cancelled)
     yield ExportedFile("", with_answers(made, placed))
+
+
+def _with_soft_hyphens(book: Book, blocks: list[Element]) -> list[Element]:
+    """The blocks with each soft hyphen as Word's own: Pandoc's writer drops those at the edge of a run."""
+    if not any(_SHY in paragraph.text for section in book.sections for paragraph in section.document):
+        return blocks
+    return _soft_hyphens_drawn(blocks)
+
+
+def _soft_hyphens_drawn(part: Any) -> Any:
+    if isinstance(part, dict):
+        return {key: _soft_hyphens_drawn(value) for key, value in part.items()}
+    if not isinstance(part, list):
+        return part
+    drawn: list[Any] = []
+    for one in part:
+        if isinstance(one, dict) and one.get("t") == "Str" and _SHY in one["c"]:
+            pieces = re.split(f"({_SHY})", one["c"])
+            drawn += [_SOFT_HYPHEN if text == _SHY else {"t": "Str", "c": text} for text in pieces if text]
+        else:
+            drawn.append(_soft_hyphens_drawn(one))
+    return drawn
 
 
 def _template(name: str) -> Path:
