@@ -26,7 +26,8 @@ def tag_problem(tag: str) -> str:
     name = squished(tag)
     found = "".join(dict.fromkeys(char for char in name if char in FORBIDDEN))
     if found:
-        return said("“{tag}” holds {characters}, which AO3 takes in no tag.", tag=name, characters=" ".join(found))
+        held = " ".join(f"“{char}”" for char in found)
+        return said("“{tag}” holds {characters}, which AO3 takes in no tag.", tag=name, characters=held)
     if len(name) > LONGEST:
         return said(
             "“{tag}” has {length} characters; AO3 takes {limit} in a tag.", tag=name, length=len(name), limit=LONGEST
