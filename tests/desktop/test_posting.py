@@ -82,7 +82,7 @@ def test_what_ao3_would_refuse_is_told_where_it_is(qtbot: QtBot, view: ProjectVi
     assert posting.problems.text() == "AO3 still asks for: Rating, Archive Warnings, Fandoms"
     posting.work_form.editor("tags").setPlainText("Slow Burn, 100%")
     qtbot.waitUntil(lambda: posting.problems.text() == "AO3 would refuse: Additional Tags")
-    assert "“100%” holds %" in posting.work_form.row(AO3Field.TAGS).problem.text()
+    assert "“100%” holds “%”" in posting.work_form.row(AO3Field.TAGS).problem.text()
     posting.work_form.editor("tags").setPlainText("Slow Burn")
     view.session.change_work(
         "fill in", Work("T", rating="Mature", warnings=("No Archive Warnings Apply",), fandoms=("Glee",))

@@ -145,11 +145,14 @@ def test_a_password_is_told(tmp_path: Path) -> None:
 
 _LAUGHS = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
 _BOMB = f'<!DOCTYPE x [<!ENTITY a0 "ha">{_LAUGHS}]>'
-_SPY = '<!DOCTYPE x [<!ENTITY spy SYSTEM "file:///etc/hostname">]>'
+_SPY = '<!DOCTYPE x [<!ENTITY spy SYSTEM "SECRET">]>'
 
 
 @pytest.mark.parametrize("evil", [_BOMB, _SPY])
 def test_entities_are_refused_wherever_they_stand(tmp_path: Path, evil: str) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("what nobody is to see", "utf-8")
+    evil = evil.replace("SECRET", secret.as_uri())
     part = f'<?xml version="1.0"?>{evil}<x>&spy;&a11;</x>'.encode()
     refused(written(tmp_path, "fic.docx", docx_of(b"", {"word/comments.xml": part})), "entities")
     refused(written(tmp_path, "fic.odt", zip_of({"mimetype": b"application/vnd.oasis.opendocument.text",
@@ -166,7 +169,7 @@ def test_entities_are_refused_wherever_they_stand(tmp_path: Path, evil: str) -> 
             said = str(read_manuscript(path))
         except ImportProblem as error:
             said = str(error)
-        assert Path("/etc/hostname").exists() is False or Path("/etc/hostname").read_text().strip() not in said
+        assert "nobody is to see" not in said
         assert "hahahaha" not in said
 
 

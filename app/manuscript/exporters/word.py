@@ -36,7 +36,16 @@ from app.storyview.export_choices import ExportChoices
 
 _NEW_PAGE = {"t": "RawBlock", "c": ["openxml", '<w:p><w:pPr><w:pStyle w:val="NewPage"/></w:pPr></w:p>']}
 _SHY = "\u00ad"
-_SOFT_HYPHEN = {"t": "RawInline", "c": ["openxml", "<w:r><w:softHyphen/></w:r>"]}
+#: What the runs of Word's text are told of Pandoc's emphasis, in the order that its schema asks for.
+_RUN_PROPERTIES = {
+    "Strong": "<w:b/>",
+    "Emph": "<w:i/>",
+    "SmallCaps": "<w:smallCaps/>",
+    "Strikeout": "<w:strike/>",
+    "Underline": '<w:u w:val="single"/>',
+    "Superscript": '<w:vertAlign w:val="superscript"/>',
+    "Subscript": '<w:vertAlign w:val="subscript"/>',
+}
 _FIRST = "First Paragraph"
 _STYLE = re.compile(r'<w:style\b[^>]*\bw:styleId="([^"]+)"[^>]*>.*?</w:style>\s*', re.DOTALL)
 _SECTION = re.compile(r"<w:sectPr\b.*?</w:sectPr>|<w:sectPr\s*/>", re.DOTALL)
@@ -73,22 +82,28 @@ def _with_soft_hyphens(book: Book, blocks: list[Element]) -> list[Element]:
     """The blocks with each soft hyphen as Word's own: Pandoc's writer drops those at the edge of a run."""
     if not any(_SHY in paragraph.text for section in book.sections for paragraph in section.document):
         return blocks
-    return _soft_hyphens_drawn(blocks)
+    return _soft_hyphens_drawn(blocks, frozenset())
 
 
-def _soft_hyphens_drawn(part: Any) -> Any:
+def _soft_hyphens_drawn(part: Any, within: frozenset[str]) -> Any:
     if isinstance(part, dict):
-        return {key: _soft_hyphens_drawn(value) for key, value in part.items()}
+        inner = within | ({part.get("t", "")} & _RUN_PROPERTIES.keys())
+        return {key: _soft_hyphens_drawn(value, inner) for key, value in part.items()}
     if not isinstance(part, list):
         return part
     drawn: list[Any] = []
     for one in part:
         if isinstance(one, dict) and one.get("t") == "Str" and _SHY in one["c"]:
             pieces = re.split(f"({_SHY})", one["c"])
-            drawn += [_SOFT_HYPHEN if text == _SHY else {"t": "Str", "c": text} for text in pieces if text]
+            drawn += [_soft_hyphen(within) if text == _SHY else {"t": "Str", "c": text} for text in pieces if text]
         else:
-            drawn.append(_soft_hyphens_drawn(one))
+            drawn.append(_soft_hyphens_drawn(one, within))
     return drawn
+
+
+def _soft_hyphen(within: frozenset[str]) -> Element:
+    properties = "".join(written for name, written in _RUN_PROPERTIES.items() if name in within)
+    return {"t": "RawInline", "c": ["openxml", f"<w:r><w:rPr>{properties}</w:rPr><w:softHyphen/></w:r>"]}
 
 
 def _template(name: str) -> Path:
