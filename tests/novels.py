@@ -5,8 +5,8 @@ from pathlib import Path
 
 from app.project import Project
 from app.storyview.story import StoryView
-from app.verbs.importing import import_file
 from app.verbs.ledgers import import_ledger
+from tests.taking_in import import_file
 
 NOVELS = Path(__file__).parent / "data" / "novels"
 NAMES = tuple(sorted(one.name.removesuffix(".yaml") for one in NOVELS.glob("*.yaml")))

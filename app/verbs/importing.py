@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TypeVar
 
-from app.manuscript import ImportedManuscript, Tracked, read_manuscript
+from app.manuscript import ImportedManuscript
 from app.project import Project
 from app.project.ledger_store import ids_of_kinds
 from app.project.slugs import unused_slug
@@ -16,8 +15,7 @@ from app.storyview.said import said
 from app.storyview.story import Record, StoryView
 from app.verbs.errors import VerbError
 from app.verbs.import_matching import written_number
-from app.verbs.import_plan import Fate, FieldOffer, ImportPlan, PlannedChapter, is_outdated, planned
-from app.verbs.projects import new_project, project_path
+from app.verbs.import_plan import Fate, FieldOffer, ImportPlan, PlannedChapter, is_outdated
 from app.verbs.structure import restructured
 
 _Described = TypeVar("_Described", Work, Chapter)
@@ -57,22 +55,6 @@ class ImportReport:
     def words(self) -> int:
         """How many words came in with new chapters."""
         return sum(chapter.document.words for chapter in self.chapters)
-
-
-def import_file(source: Path, into: Path, tracked: Tracked = Tracked.ACCEPT) -> ImportReport:
-    """Read a manuscript file and take it, as it is proposed, into a project file, which is made where there is none.
-
-    Raises ImportProblem with nothing made, ProjectError, VerbError.
-    """
-    imported = read_manuscript(source, tracked=tracked)
-    path = project_path(into)
-    with Project.open(path) if path.exists() else new_project(path) as project:
-        return take_in(project, planned(project.story(), imported))
-
-
-def import_into(project: Project, source: Path) -> ImportReport:
-    """Read a manuscript file and take it, as it is proposed, into a project. Raises ImportProblem, ProjectError."""
-    return take_in(project, planned(project.story(), read_manuscript(source)))
 
 
 def take_in(project: Project, plan: ImportPlan) -> ImportReport:

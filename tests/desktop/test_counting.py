@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.desktop.project_view import ProjectView
 from app.prose.document import document_of
-from app.verbs.importing import import_into
 from app.verbs.trash import with_restored
+from tests.taking_in import import_into
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -17,7 +17,7 @@ from app.storyview.moment import Moment
 from app.storyview.scenes import opening_of, stretches
 from app.storyview.story import StoryView
 from app.storyview.timeline import Event, PointKind, Scene, TimeConstraint, TimePoint
-from app.verbs.importing import import_file
+from tests.taking_in import import_file
 
 MANUSCRIPT = Path(__file__).resolve().parents[3] / "shared" / "manuscripts" / "000_4d177d8385fa9434.txt"
 LEDGER = Path(__file__).resolve().parents[1] / "data" / "perfection_ledger.yaml"

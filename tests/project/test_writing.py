@@ -9,9 +9,9 @@ from app.project import Project, ProjectError
 from app.prose.document import Document, document_of
 from app.storyview.manuscript import Chapter
 from app.storyview.writing_log import Counts, Goals
-from app.verbs.importing import import_into
 from app.verbs.structure import merge_with_next, split_chapter, without_chapters
 from app.verbs.trash import with_restored
+from tests.taking_in import import_into
 
 WINTER, SUMMER = timezone(timedelta(hours=1)), timezone(timedelta(hours=2))  # the same place, twice a year
 

@@ -10,8 +10,9 @@ from app.project import Project
 from app.prose.document import same_content
 from app.storyview.manuscript import ChapterStatus
 from app.verbs.import_plan import planned
-from app.verbs.importing import import_file, take_in
+from app.verbs.importing import take_in
 from tests.manuscript.ao3_downloads import Age, as_posted, download, page_of
+from tests.taking_in import import_file
 
 
 def written(folder: Path, markup: str, name: str = "fic.html") -> Path:

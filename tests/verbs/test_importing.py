@@ -8,8 +8,9 @@ from app.project import Project
 from app.storyview.manuscript import Work
 from app.verbs.errors import VerbError
 from app.verbs.import_plan import Rule, only, planned
-from app.verbs.importing import import_file, import_into, take_in
+from app.verbs.importing import take_in
 from app.verbs.points import place_of
+from tests.taking_in import import_file, import_into
 from tests.verbs.word_files import WordFile
 
 TEXT = """Low Tide
